@@ -1,0 +1,35 @@
+package org.talentstation.acceptance.story;
+
+import java.util.Map;
+import org.talentstation.acceptance.client.Credentials;
+
+/** The sample people by what they are, as the narration names them. */
+final class People {
+
+    static final String OFFICER = "bureau.officer";
+    static final String SECOND_OFFICER = "bureau.officer2";
+    static final String LEADER = "bureau.leader";
+    static final String LEADING_GROUP = "leadinggroup.officer";
+    static final String OPERATOR = "operator.sample";
+    static final String AUDITOR = "auditor.sample";
+
+    private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("HOST_STAFF", "依托单位"),
+            Map.entry("DISTRICT_OFFICER", "区市人社部门"), Map.entry("BUREAU_OFFICER", "市人社局"),
+            Map.entry("BUREAU_LEADER", "市人社局负责人"), Map.entry("LEADING_GROUP_OFFICE", "市人才工作领导小组办公室"),
+            Map.entry("EXPERT", "专家"), Map.entry("OPERATOR", "平台运维"), Map.entry("AUDITOR", "审计"));
+
+    private final Credentials credentials;
+
+    People(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    String title(String account) {
+        Credentials.Person person = credentials.person(account);
+        return TITLES.getOrDefault(person.roles().getFirst(), person.roles().getFirst()) + " " + person.name();
+    }
+
+    String name(String account) {
+        return credentials.person(account).name();
+    }
+}

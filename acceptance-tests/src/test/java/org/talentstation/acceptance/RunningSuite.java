@@ -1,0 +1,151 @@
+package org.talentstation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The real suite, brought up once for all tests by its own script, on free ports and a data folder of its own, and taken
+ * down after the last one. Of the data, logs and the demonstrations' progress stay.
+ */
+public final class RunningSuite implements ParameterResolver {
+
+    static final List<String> PROCESSES = List.of("platform", "kafka", "identity-server", "station-service", "evaluation-service", "gateway");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Suite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(Suite.class, k -> new Suite(), Suite.class);
+    }
+
+    /** One running suite; every command is the script's. */
+    static final class Suite implements AutoCloseable {
+        final Path data;
+        final int portBase;
+        private JsonNode undisturbed;
+
+        Suite() {
+            try {
+                data = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "suite-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            portBase = freeBase();
+            up();
+        }
+
+        void up() {
+            Script.Ended up = script("up", "--port-base", Integer.toString(portBase));
+            assertThat(up.code()).as("./suite up:%n%s", up.output()).isZero();
+        }
+
+        Script.Ended script(String command, String... words) {
+            return Script.run(Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(words)).toList(), Map.of(), line -> { });
+        }
+
+        URI gateway() {
+            return URI.create("http://127.0.0.1:" + portBase);
+        }
+
+        Settings settings() {
+            return new Settings(gateway(), URI.create("http://127.0.0.1:" + (portBase + 1)), data, Duration.ofSeconds(20));
+        }
+
+        /** What the views say after a demonstration that nothing disturbed. */
+        synchronized JsonNode undisturbed() {
+            if (undisturbed == null) {
+                Script.Ended demo = script("demo", "--new");
+                assertThat(demo.code()).as("./suite demo:%n%s", demo.output()).isZero();
+                undisturbed = lastOutcome();
+            }
+            return undisturbed;
+        }
+
+        /** The outcome of the newest demonstration. */
+        JsonNode lastOutcome() {
+            try (Stream<Path> runs = Files.list(data.resolve("demo"))) {
+                return JsonMapper.shared().readTree(runs.filter(f -> f.toString().endsWith(".json")).max(Comparator.naturalOrder())
+                        .orElseThrow().toFile()).path("outcome");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The process that runs under a name, or nothing that lives. */
+        ProcessHandle process(String name) {
+            Properties file = new Properties();
+            try (var in = Files.newBufferedReader(data.resolve("run").resolve(name + ".properties"))) {
+                file.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return ProcessHandle.of(Long.parseLong(file.getProperty("pid"))).orElseThrow();
+        }
+
+        /** Whether it runs; what ended but was not collected by its parent yet has no command any more. */
+        static boolean runs(ProcessHandle process) {
+            return process.isAlive() && process.info().command().isPresent();
+        }
+
+        /** PostgreSQL's own first process, which the platform started. */
+        ProcessHandle postmaster() {
+            try (Stream<Path> files = Files.walk(data.resolve("postgres"), 2)) {
+                Path pid = files.filter(f -> f.endsWith("postmaster.pid")).findFirst().orElseThrow();
+                return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip())).orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            script("down");
+            Path kept = Files.createDirectories(data.resolveSibling("suite-logs"));
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    if (file.startsWith(data.resolve("logs")) && Files.isRegularFile(file)) {
+                        Files.copy(file, kept.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    }
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+
+        /** Below the ports that the system gives to outgoing connections, so that none is lost between here and the start. */
+        private static int freeBase() {
+            return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000)).limit(1_000)
+                    .filter(base -> IntStream.range(base, base + 8).allMatch(Suite::free)).findFirst().orElseThrow();
+        }
+
+        private static boolean free(int port) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.isBound();
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+    }
+}

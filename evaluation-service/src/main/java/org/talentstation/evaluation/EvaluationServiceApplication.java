@@ -1,0 +1,24 @@
+package org.talentstation.evaluation;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.talentstation.chassis.log.AggregateTypes;
+import org.talentstation.evaluation.assessment.Assessment;
+import org.talentstation.evaluation.expert.Expert;
+import org.talentstation.evaluation.panel.ExpertPanel;
+import org.talentstation.evaluation.round.EvaluationRound;
+
+/** Who judges, how, and with what result. Articles 6 and 7(2). */
+@SpringBootApplication
+public class EvaluationServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(EvaluationServiceApplication.class, args);
+    }
+
+    @Bean
+    AggregateTypes aggregates() {
+        return AggregateTypes.of(Expert.class, EvaluationRound.class, ExpertPanel.class, Assessment.class);
+    }
+}

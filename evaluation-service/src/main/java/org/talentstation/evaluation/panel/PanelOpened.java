@@ -1,0 +1,10 @@
+package org.talentstation.evaluation.panel;
+
+import java.util.List;
+import org.talentstation.kernel.event.EventName;
+
+/** A panel is wanted for a round. Article 7(2). */
+@EventName("evaluation.panel-opened")
+public record PanelOpened(String panelId, String roundId, String roundName, List<PanelEntry> entries)
+        implements PanelEvent {
+}

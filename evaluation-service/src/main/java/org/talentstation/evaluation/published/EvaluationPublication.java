@@ -1,0 +1,43 @@
+package org.talentstation.evaluation.published;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.talentstation.chassis.log.LoggedEvent;
+import org.talentstation.chassis.publish.Publication;
+import org.talentstation.evaluation.assessment.AssessmentCompleted;
+import org.talentstation.evaluation.round.PassedOver;
+import org.talentstation.evaluation.round.ShortlistDecided;
+import org.talentstation.published.evaluation.AssessmentPublished;
+import org.talentstation.published.evaluation.ShortlistPublished;
+
+/** What leaves this service: results and the shortlist. Who judged, and each judge's scores, stay inside. */
+@Component
+public final class EvaluationPublication implements Publication {
+
+    @Override
+    public String topic() {
+        return "evaluation.events.v1";
+    }
+
+    @Override
+    public Optional<Object> integrationEvent(LoggedEvent<?> event) {
+        return switch (event.payload()) {
+            case AssessmentCompleted e -> Optional.of(assessment(e));
+            case ShortlistDecided e -> Optional.of(shortlist(e));
+            default -> Optional.empty();
+        };
+    }
+
+    private static AssessmentPublished assessment(AssessmentCompleted e) {
+        return new AssessmentPublished(e.assessmentId(), e.roundId(), e.applicationId(), e.visitedOn(),
+                e.scoreHundredths(), e.findings().stream().map(f -> new AssessmentPublished.ConditionFinding(
+                        f.condition(), f.finding(), f.evidence())).toList(), e.completedOn());
+    }
+
+    private static ShortlistPublished shortlist(ShortlistDecided e) {
+        return new ShortlistPublished(e.roundId(), e.selected(),
+                e.passedOver().stream().map(PassedOver::applicationId).toList(), e.ranking().stream()
+                .map(r -> new ShortlistPublished.Ranked(r.applicationId(), r.rank(), r.scoreHundredths())).toList(),
+                e.reasons(), e.decidedOn(), e.policyVersion());
+    }
+}

@@ -1,0 +1,29 @@
+package org.talentstation.evaluation.view.tasks;
+
+import org.talentstation.kernel.actor.Role;
+
+/** What can wait for somebody, and for which role. Article 7(2). */
+public enum TaskKind {
+    COMMIT_DRAW("提交抽取种子的承诺值", Role.BUREAU_OFFICER),
+    DRAW_PANEL("公布种子并抽取专家组", Role.BUREAU_OFFICER),
+    RECORD_VISIT("登记实地考察", Role.BUREAU_OFFICER),
+    SCORE("评分", Role.EXPERT),
+    COMPLETE_ASSESSMENT("完成综合评估", Role.BUREAU_OFFICER),
+    DECIDE_SHORTLIST("择优确定入选名单", Role.BUREAU_LEADER);
+
+    private final String chinese;
+    private final Role role;
+
+    TaskKind(String chinese, Role role) {
+        this.chinese = chinese;
+        this.role = role;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public Role role() {
+        return role;
+    }
+}

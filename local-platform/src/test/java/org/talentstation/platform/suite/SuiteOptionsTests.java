@@ -1,0 +1,74 @@
+package org.talentstation.platform.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.talentstation.platform.process.SuiteFailure;
+
+class SuiteOptionsTests {
+    @TempDir
+    Path data;
+
+    @Test
+    void without_options_the_house_defaults_hold_and_data_lies_in_the_repository() {
+        SuiteOptions options = SuiteOptions.read(List.of(), Map.of("TALENTSTATION_HOME", data.toString()));
+        assertThat(options.data()).isEqualTo(data.resolve("data"));
+        assertThat(List.of(Port.values()).stream().map(options::port)).containsExactly(8080, 9000, 8081, 8082, 15432, 19092, 19093, 27117);
+    }
+
+    @Test
+    void chosen_ports_are_remembered_in_the_data_folder() throws Exception {
+        read(List.of("--gateway-port", "18080", "--kafka-port=29092")).remember();
+        SuiteOptions later = read(List.of());
+        assertThat(later.port(Port.GATEWAY)).isEqualTo(18080);
+        assertThat(later.port(Port.KAFKA)).isEqualTo(29092);
+        assertThat(later.port(Port.STATION)).isEqualTo(8081);
+    }
+
+    @Test
+    void a_flag_wins_over_a_variable_a_variable_over_the_base_the_base_over_what_is_remembered() throws Exception {
+        read(List.of("--gateway-port", "1111", "--identity-port", "1112", "--station-port", "1113")).remember();
+        SuiteOptions options = SuiteOptions.read(List.of("--gateway-port", "3333", "--port-base", "5000"),
+                Map.of("TALENTSTATION_DATA", data.toString(), "TALENTSTATION_GATEWAY_PORT", "4444", "TALENTSTATION_IDENTITY_PORT", "4445"));
+        assertThat(options.port(Port.GATEWAY)).isEqualTo(3333);
+        assertThat(options.port(Port.IDENTITY)).isEqualTo(4445);
+        assertThat(options.port(Port.STATION)).isEqualTo(5002);
+    }
+
+    @Test
+    void a_stray_variable_does_not_mislead_down_and_status() throws Exception {
+        read(List.of("--gateway-port", "18080")).remember();
+        SuiteOptions stray = SuiteOptions.read(List.of(), Map.of("TALENTSTATION_DATA", data.toString(), "TALENTSTATION_GATEWAY_PORT", "4444"));
+        assertThat(stray.asRemembered().port(Port.GATEWAY)).isEqualTo(18080);
+    }
+
+    @Test
+    void the_demonstrations_own_flag_has_no_value_and_is_passed_on() {
+        assertThat(read(List.of("--new", "--gateway-port", "18080"))).satisfies(options -> assertThat(options.arguments()).containsExactly("--new"))
+                .satisfies(options -> assertThat(options.port(Port.GATEWAY)).isEqualTo(18080));
+    }
+
+    @Test
+    void an_unknown_flag_a_missing_value_and_a_bad_port_are_refused_by_name() {
+        assertThatThrownBy(() -> read(List.of("--gatway-port", "1"))).isInstanceOf(SuiteFailure.class).hasMessageContaining("--gatway-port");
+        assertThatThrownBy(() -> read(List.of("--gateway-port"))).isInstanceOf(SuiteFailure.class).hasMessageContaining("缺少值");
+        for (String bad : List.of("0", "65536", "-1", "http", "")) {
+            assertThatThrownBy(() -> read(List.of("--gateway-port=" + bad))).isInstanceOf(SuiteFailure.class).hasMessageContaining("--gateway-port");
+        }
+        assertThatThrownBy(() -> read(List.of("--port-base", "65530"))).isInstanceOf(SuiteFailure.class);
+    }
+
+    @Test
+    void words_that_are_no_options_stay_arguments() {
+        assertThat(read(List.of("set", "2021-02-03T09:00", "--gateway-port", "18080")).arguments()).containsExactly("set", "2021-02-03T09:00");
+    }
+
+    private SuiteOptions read(List<String> words) {
+        return SuiteOptions.read(words, Map.of("TALENTSTATION_DATA", data.toString()));
+    }
+}

@@ -1,0 +1,192 @@
+package org.talentstation.chassis;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.talentstation.chassis.automation.Automation;
+import org.talentstation.chassis.automation.Automations;
+import org.talentstation.chassis.automation.Sweep;
+import org.talentstation.chassis.automation.Sweeper;
+import org.talentstation.chassis.clock.BusinessClock;
+import org.talentstation.chassis.command.CommandConfiguration;
+import org.talentstation.chassis.command.CommandDesk;
+import org.talentstation.chassis.command.CommandProperties;
+import org.talentstation.chassis.law.LawFold;
+import org.talentstation.chassis.law.LawInForce;
+import org.talentstation.chassis.law.Occasions;
+import org.talentstation.chassis.log.EventLog;
+import org.talentstation.chassis.log.EventLogConfiguration;
+import org.talentstation.chassis.log.EventLogConfiguration.TokenSerializer;
+import org.talentstation.chassis.log.EventSerializer;
+import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.log.LogSchema;
+import org.talentstation.chassis.log.NotifyingEventStore;
+import org.talentstation.chassis.ops.OperationsConfiguration;
+import org.talentstation.chassis.processing.ParkedEvents;
+import org.talentstation.chassis.processing.ProcessingProperties;
+import org.talentstation.chassis.processing.Processor;
+import org.talentstation.chassis.processing.Processors;
+import org.talentstation.chassis.publish.KafkaProperties;
+import org.talentstation.chassis.publish.KafkaPublisher;
+import org.talentstation.chassis.publish.Publication;
+import org.talentstation.chassis.query.QueryProperties;
+import org.talentstation.chassis.query.Tables;
+import org.talentstation.chassis.query.ViewAwait;
+import org.talentstation.chassis.receive.ReceiveConfiguration;
+import org.talentstation.chassis.security.SecurityConfiguration;
+import org.talentstation.chassis.security.SecurityProperties;
+import org.talentstation.chassis.view.View;
+import org.talentstation.chassis.view.ViewPlaces;
+import org.talentstation.chassis.view.ViewProcessors;
+import org.talentstation.chassis.view.ViewRebuild;
+import org.talentstation.chassis.view.ViewStore;
+import org.talentstation.chassis.web.WebConfiguration;
+import org.talentstation.kernel.place.Jurisdictions;
+
+/** What every service starts from. */
+@AutoConfiguration(beforeName = {
+        "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration"})
+@EnableConfigurationProperties({ServiceProperties.class, SecurityProperties.class, CommandProperties.class,
+        ProcessingProperties.class, KafkaProperties.class, QueryProperties.class})
+@Import({EventLogConfiguration.class, CommandConfiguration.class, ReceiveConfiguration.class, SecurityConfiguration.class,
+        WebConfiguration.class, OperationsConfiguration.class})
+public class ChassisAutoConfiguration {
+
+    @Bean
+    BusinessClock businessClock(ServiceProperties service, Environment environment) {
+        boolean local = environment.acceptsProfiles(Profiles.of("local"));
+        return new BusinessClock(Clock.systemUTC(), local ? service.clockFile() : null);
+    }
+
+    @Bean
+    Jurisdictions jurisdictions(ServiceProperties service) throws IOException {
+        if (service.jurisdictions() == null) {
+            return Jurisdictions.builtIn();
+        }
+        try (var reader = Files.newBufferedReader(service.jurisdictions(), StandardCharsets.UTF_8)) {
+            return Jurisdictions.read(reader);
+        }
+    }
+
+    @Bean
+    LawInForce lawInForce(EventLog log, LawFold fold) {
+        return new LawInForce(log, fold);
+    }
+
+    @Bean
+    Occasions occasions(BusinessClock clock, LawInForce law) {
+        return new Occasions(clock, law);
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(ServiceProperties service) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(service.mongoUri()))
+                .retryWrites(false) // a batch that was interrupted is started again from its stored position
+                .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(p -> p.maxSize(20))
+                .build());
+    }
+
+    @Bean
+    ViewStore viewStore(MongoClient mongo, ServiceProperties service) {
+        return new ViewStore(mongo.getDatabase(service.database()));
+    }
+
+    @Bean
+    ViewRebuild viewRebuild(ViewStore store, EventStorageEngine engine) {
+        return new ViewRebuild(store, engine);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(DataSource dataSource, ConnectionProvider connections, PlatformTransactionManager platform,
+                              TransactionManager transactions, EventSerializer events, TokenSerializer tokens,
+                              ProcessingProperties properties) {
+        return new ParkedEvents(dataSource, connections, platform, transactions, events, tokens.serializer(), LogSchema.DEAD_LETTERS, properties);
+    }
+
+    @Bean
+    Automations automations(CommandDesk desk) {
+        return new Automations(desk);
+    }
+
+    @Bean(destroyMethod = "close")
+    KafkaPublisher kafkaPublisher(@Value("${spring.application.name}") String service,
+                                  ObjectProvider<Publication> publication, KafkaProperties properties) {
+        Publication own = publication.getIfAvailable();
+        return new KafkaPublisher(service, own, properties);
+    }
+
+    @Bean
+    Processors processors(ObjectProvider<View<?>> views, ObjectProvider<Automation<?>> reactions, Automations automations,
+                          ViewStore viewStore, KafkaPublisher publisher, ObjectProvider<Publication> publication,
+                          NotifyingEventStore store, TransactionManager transactions, ConnectionProvider connections,
+                          TokenSerializer tokens, MongoClient mongo, ServiceProperties service, ParkedEvents parked,
+                          ProcessingProperties properties) {
+        var folding = new ViewProcessors(viewStore);
+        List<Processor> all = new ArrayList<>();
+        views.orderedStream().forEach(view -> all.add(folding.processor(view)));
+        reactions.orderedStream().forEach(automation -> all.add(automations.processor(automation)));
+        if (publication.getIfAvailable() != null) {
+            all.add(publisher.processor());
+        }
+        // Not only the process's name: in containers every instance is process 1 of a host that may share its name.
+        String instance = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        TokenStore beside = MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(mongo, service.database())
+                        .trackingTokensCollectionName(ViewPlaces.COLLECTION).build())
+                .nodeId(instance)
+                .serializer(tokens.serializer()).claimTimeout(properties.claimTimeout()).ensureIndexes(true)
+                .transactionManager(NoTransactionManager.instance()).build();
+        TokenStore own = JdbcTokenStore.builder().nodeId(instance).connectionProvider(connections).schema(LogSchema.TOKENS)
+                .serializer(tokens.serializer()).contentType(byte[].class).claimTimeout(properties.claimTimeout()).build();
+        var places = new ViewPlaces(mongo.getDatabase(service.database()), tokens.serializer());
+        return new Processors(all, store, transactions, beside, own, places, parked, properties);
+    }
+
+    @Bean
+    ViewAwait viewAwait(Processors processors, QueryProperties properties) {
+        return new ViewAwait(processors, properties);
+    }
+
+    @Bean
+    Tables tables(ViewStore store, ObjectProvider<Processors> processors, QueryProperties properties) {
+        return new Tables(store, name -> processors.getObject().position(name), properties);
+    }
+
+    @Bean
+    Sweeper sweeper(ObjectProvider<Sweep> sweeps, CommandDesk desk, Occasions occasions, BusinessClock clock) {
+        return new Sweeper(sweeps.orderedStream().toList(), desk, occasions, clock);
+    }
+}

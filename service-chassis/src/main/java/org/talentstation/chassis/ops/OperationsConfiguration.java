@@ -1,0 +1,40 @@
+package org.talentstation.chassis.ops;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.processing.Processors;
+
+/** Status, readiness and metrics of the log's processors. */
+@Configuration(proxyBeanMethods = false)
+@Import({OperationsEndpoint.class, BusinessClockEndpoint.class})
+public class OperationsConfiguration {
+
+    @Bean
+    ParkedCounts parkedCounts(JdbcClient jdbc) {
+        return new ParkedCounts(jdbc);
+    }
+
+    @Bean
+    HealthIndicator caughtUpHealthIndicator(Processors processors, LogPositions positions) {
+        return new CaughtUpIndicator(processors, positions);
+    }
+
+    @Bean
+    ProcessorGauges processorGauges(Processors processors, LogPositions positions, MeterRegistry registry) {
+        for (String name : processors.names()) {
+            Gauge.builder("talentstation.processor.position", () -> processors.position(name)).tag("processor", name).register(registry);
+        }
+        Gauge.builder("talentstation.log.position", positions::head).register(registry);
+        return new ProcessorGauges();
+    }
+
+    /** Marks that the gauges are registered. */
+    record ProcessorGauges() {
+    }
+}

@@ -1,0 +1,138 @@
+package org.talentstation.chassis.processing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A failing event parks its own sequence and the others go on (Axon's sequenced dead-letter queue in PostgreSQL). Parked
+ * events are tried again by themselves a bounded number of times; after that an operator decides.
+ */
+public final class ParkedEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
+    private static final String ATTEMPTS = "attempts";
+
+    private final ConnectionProvider plainConnections;
+    private final TransactionTemplate ownTransaction;
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final Serializer events;
+    private final Serializer internals;
+    private final DeadLetterSchema schema;
+    private final ProcessingProperties properties;
+    private final Map<String, Parking> parkings = new LinkedHashMap<>();
+    private ScheduledExecutorService retry;
+
+    public ParkedEvents(DataSource dataSource, ConnectionProvider connections, PlatformTransactionManager platform,
+                        TransactionManager transactions, Serializer events, Serializer internals,
+                        DeadLetterSchema schema, ProcessingProperties properties) {
+        this.plainConnections = new SpringDataSourceConnectionProvider(dataSource);
+        this.ownTransaction = new TransactionTemplate(platform, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        this.connections = connections;
+        this.transactions = transactions;
+        this.events = events;
+        this.internals = internals;
+        this.schema = schema;
+        this.properties = properties;
+    }
+
+    DeadLetteringEventHandlerInvoker invoker(String processor, Processor.Kind kind, ReactionHandler handler) {
+        var queue = queue(processor, kind);
+        parkings.put(processor, new Parking(queue, handler));
+        return DeadLetteringEventHandlerInvoker.builder()
+                .eventHandlers(handler).sequencingPolicy(new PerAggregate())
+                .queue(queue).transactionManager(transactions)
+                .enqueuePolicy((letter, cause) -> park(processor, letter, cause))
+                .build();
+    }
+
+    private JdbcSequencedDeadLetterQueue<EventMessage<?>> queue(String processor, Processor.Kind kind) {
+        var builder = JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(processor).transactionManager(transactions)
+                .eventSerializer(events).genericSerializer(internals).schema(schema)
+                .maxSequences(100_000).maxSequenceSize(100_000);
+        // A view's position is in another store: what it parks must be durable before that position moves.
+        return kind == Processor.Kind.VIEW
+                ? new DurableParking(builder.connectionProvider(plainConnections), ownTransaction)
+                : builder.connectionProvider(connections).build();
+    }
+
+    private EnqueueDecision<EventMessage<?>> park(String processor, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        int attempts = attempts(letter) + 1;
+        LOG.warn("Processor {} could not handle event {} ({}), attempt {}: {}", processor,
+                letter.message().getIdentifier(), letter.message().getPayloadType().getSimpleName(), attempts,
+                cause.getClass().getSimpleName());
+        return Decisions.requeue(cause, l -> l.diagnostics().and(ATTEMPTS, Integer.toString(attempts)));
+    }
+
+    private static int attempts(DeadLetter<? extends EventMessage<?>> letter) {
+        Object value = letter.diagnostics().get(ATTEMPTS);
+        return value == null ? 0 : Integer.parseInt(value.toString());
+    }
+
+    /** Tries one parked sequence of the processor again; true when one was handled. */
+    public boolean retryOne(String processor) {
+        Parking parking = parkings.get(processor);
+        return parking.queue.process(letter -> attempts(letter) < properties.parkedAttempts(),
+                letter -> handle(processor, parking.handler, letter));
+    }
+
+    // One unit of work per event: it is evicted after its effect is durable, and a failure undoes no other event's.
+    private EnqueueDecision<EventMessage<?>> handle(String processor, ReactionHandler handler,
+                                                    DeadLetter<? extends EventMessage<?>> letter) {
+        var unit = DefaultUnitOfWork.startAndGet(letter.message());
+        unit.attachTransaction(transactions);
+        var result = unit.executeWithResult(() -> handler.handle(letter.message()));
+        return result.isExceptional() ? park(processor, letter, result.exceptionResult()) : Decisions.evict();
+    }
+
+    void start() {
+        long millis = properties.retryParked().toMillis();
+        retry = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("parked-retry").daemon(true).factory());
+        retry.scheduleWithFixedDelay(this::retryAll, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    void stop() {
+        if (retry != null) {
+            retry.shutdownNow();
+        }
+    }
+
+    private void retryAll() {
+        for (String processor : parkings.keySet()) {
+            try {
+                while (retryOne(processor)) {
+                    LOG.info("A parked sequence of {} was handled", processor);
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Parked events of {} could not be tried again: {}", processor, e.toString());
+            }
+        }
+    }
+
+    /** One processor's parked events, and who handles them. */
+    private record Parking(JdbcSequencedDeadLetterQueue<EventMessage<?>> queue, ReactionHandler handler) {
+    }
+}

@@ -1,0 +1,29 @@
+package org.talentstation.chassis.receive;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.log.NotifyingEventStore;
+import org.talentstation.chassis.publish.KafkaProperties;
+
+/** Kafka → log. */
+@Configuration(proxyBeanMethods = false)
+public class ReceiveConfiguration {
+
+    @Bean
+    LearnedEvents learnedEvents(NotifyingEventStore store, JdbcClient jdbc, LogPositions positions,
+                                PlatformTransactionManager transactions) {
+        return new LearnedEvents(store, jdbc, positions, transactions);
+    }
+
+    @Bean
+    KafkaReceiver kafkaReceiver(@Value("${spring.application.name}") String service, ObjectProvider<Learning> learnings,
+                                LearnedEvents log, JdbcClient jdbc, KafkaProperties properties) {
+        return new KafkaReceiver(service, List.copyOf(learnings.orderedStream().toList()), log, new UnreadableMessages(jdbc), properties);
+    }
+}

@@ -1,0 +1,136 @@
+package org.talentstation.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.talentstation.chassis.automation.Automation;
+import org.talentstation.chassis.automation.Sweep;
+import org.talentstation.chassis.log.EventTypes;
+import org.talentstation.chassis.view.View;
+import org.talentstation.kernel.command.Command;
+
+/**
+ * docs/event-model.md is true: its tables of this service name exactly the commands, events, automations, published
+ * events, views and endpoints that the code has.
+ */
+public abstract class EventModelContract {
+
+    /** Such as {@code station-service}: the document's section. */
+    protected abstract String serviceName();
+
+    /** Where the service's code lies, such as {@code org.talentstation.station}. */
+    protected abstract String servicePackage();
+
+    /** The running service; started once per class. */
+    protected abstract ServiceUnderTest service();
+
+    protected Path document() {
+        return Path.of("../docs/event-model.md");
+    }
+
+    @Test
+    void everyCommandIsInTheModelAndTheModelNamesNoOther() {
+        assertThat(model().column("Commands", 0)).doesNotHaveDuplicates();
+        same("commands", model().column("Commands", 0), commands());
+    }
+
+    @Test
+    void everyEventIsInTheModelAndTheModelNamesNoOther() {
+        same("events", flat(model().column("Commands", 3), EventModelDocument::commaSeparated), events());
+    }
+
+    @Test
+    void everyAutomationAndSweepIsInTheModelAndTheModelNamesNoOther() {
+        List<String> names = Stream.concat(
+                service().context().getBeanProvider(Automation.class).stream().map(Automation::name),
+                service().context().getBeanProvider(Sweep.class).stream().map(Sweep::name)).toList();
+        same("automations", model().column("Automations", 0), names);
+    }
+
+    @Test
+    void everyAutomationReactsToWhatTheModelSaysWithTheCommandsItNames() {
+        for (List<String> row : model().table("Automations")) {
+            service().context().getBeanProvider(Automation.class).stream().filter(a -> a.name().equals(row.getFirst())).findFirst()
+                    .ifPresent(automation -> same("triggers of " + automation.name(), EventModelDocument.names(row.get(1)),
+                            triggers(automation)));
+            assertThat(commands()).as("commands of " + row.getFirst()).containsAll(EventModelDocument.names(row.get(2)));
+        }
+    }
+
+    @Test
+    void everyPublishedEventIsInTheModelAndTheModelNamesNoOther() {
+        assertThat(events()).as("internal events that are published")
+                .containsAll(flat(model().column("Published", 0), EventModelDocument::commaSeparated));
+        String published = "org.talentstation.published." + servicePackage().substring(servicePackage().lastIndexOf('.') + 1);
+        same("integration events", flat(model().column("Published", 1), EventModelDocument::commaSeparated),
+                simpleNames(EventTypes.inPackages(List.of(published)).all()));
+    }
+
+    @Test
+    void everyViewIsInTheModelAndTheModelNamesNoOther() {
+        same("views", model().column("Views", 0),
+                service().context().getBeanProvider(View.class).stream().map(View::name).toList());
+    }
+
+    @Test
+    void everyCommandsEndpointExistsAndEveryPostIsInTheModel() {
+        same("POST endpoints", flat(model().column("Commands", 1), EventModelDocument::paths), mapped("POST"));
+    }
+
+    @Test
+    void everyViewsEndpointExistsAndEveryGetIsInTheModel() {
+        same("GET endpoints", flat(model().column("Views", 1), EventModelDocument::paths), mapped("GET"));
+    }
+
+    private EventModelDocument model() {
+        return EventModelDocument.of(document(), serviceName());
+    }
+
+    private Set<String> commands() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
+        return simpleNames(scanner.findCandidateComponents(servicePackage()).stream()
+                .<Class<?>>map(d -> ClassUtils.resolveClassName(d.getBeanClassName(), getClass().getClassLoader())).toList());
+    }
+
+    private Set<String> events() {
+        return simpleNames(EventTypes.inPackages(List.of(servicePackage())).all());
+    }
+
+    private static Set<String> triggers(Automation<?> automation) {
+        return simpleNames(List.copyOf(automation.triggers()));
+    }
+
+    private Set<String> mapped(String method) {
+        return ServiceEndpoint.of(service()).stream().filter(e -> e.method().equals(method) && e.inPackage(servicePackage()))
+                .map(ServiceEndpoint::path).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> simpleNames(Collection<? extends Class<?>> types) {
+        return types.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> flat(List<String> cells, Function<String, Set<String>> parts) {
+        return cells.stream().flatMap(cell -> parts.apply(cell).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void same(String what, Collection<String> documented, Collection<String> coded) {
+        Set<String> onlyDocumented = new TreeSet<>(documented);
+        onlyDocumented.removeAll(coded);
+        Set<String> onlyCoded = new TreeSet<>(coded);
+        onlyCoded.removeAll(documented);
+        assertThat(onlyDocumented).as(what + " that are only in docs/event-model.md, not in the code").isEmpty();
+        assertThat(onlyCoded).as(what + " that are only in the code, not in docs/event-model.md").isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.talentstation.sample;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.talentstation.kernel.actor.Role;
+import org.talentstation.testkit.ServiceUnderTest;
+import org.talentstation.testkit.TestIssuer;
+import org.talentstation.testkit.TestServers;
+
+/** One PostgreSQL, document store and broker, and two sample services on them (one learns from the other), for all tests of a JVM. */
+public final class Stage {
+
+    public static final String BUREAU = TestIssuer.token("bureau.officer", null, null, Role.BUREAU_OFFICER);
+    public static final String TOPIC = "sample.events.v1";
+
+    private static TestServers servers;
+    private static ServiceUnderTest sender;
+    private static ServiceUnderTest receiver;
+
+    private Stage() {
+    }
+
+    public static synchronized TestServers servers() {
+        if (servers == null) {
+            servers = TestServers.start("sender", "receiver", "restart", "pair");
+            servers.kafka();
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "closes-stage"));
+        }
+        return servers;
+    }
+
+    /** Publishes its raises and echoes them by an automation. */
+    public static synchronized ServiceUnderTest sender() {
+        if (sender == null) {
+            sender = service("sender", Map.of());
+        }
+        return sender;
+    }
+
+    /** Learns the sender's raises. */
+    public static synchronized ServiceUnderTest receiver() {
+        if (receiver == null) {
+            receiver = start("sample-receiver", "receiver", Map.of("sample.learns", true));
+        }
+        return receiver;
+    }
+
+    /** A sender of its own database; every sender's events go to the same topic. */
+    public static ServiceUnderTest service(String database, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(Map.of("sample.publishes", true, "sample.echoes", true));
+        all.putAll(properties);
+        return start("sample-sender", database, all);
+    }
+
+    private static ServiceUnderTest start(String name, String database, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(Map.of("spring.application.name", name, "talentstation.service.database", database,
+                "talentstation.processing.retry-parked", "1s"));
+        all.putAll(properties);
+        return ServiceUnderTest.start(SampleService.class, servers(), all);
+    }
+
+    /** A connection of the application's own login. */
+    public static Connection asApplication(String database) throws SQLException {
+        return DriverManager.getConnection(servers().postgres().jdbcUrl(database), database + "_app", "app-in-a-test");
+    }
+
+    public static String open(ServiceUnderTest service) {
+        var answer = service.post("/sample/v1/counters", BUREAU, Map.of("jurisdiction", "huancui", "hostId", "H1"));
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.text());
+        }
+        return answer.id();
+    }
+
+    /** Answers the position. */
+    public static long raise(ServiceUnderTest service, String counter, int by) {
+        var answer = service.post("/sample/v1/counters/" + counter + "/raise", BUREAU, Map.of("by", by));
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.text());
+        }
+        return answer.position();
+    }
+}

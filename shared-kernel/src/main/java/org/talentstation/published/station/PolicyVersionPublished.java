@@ -1,0 +1,9 @@
+package org.talentstation.published.station;
+
+import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.policy.PolicyVersion;
+
+/** A version of the Measures holds from now on in every context. Article 18. */
+@EventName("published.station.policy-version")
+public record PolicyVersionPublished(PolicyVersion version) {
+}

@@ -1,0 +1,24 @@
+package org.talentstation.station.policy;
+
+import java.time.LocalDate;
+import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.policy.PolicyVersion;
+
+/** What happened to the law in force. Article 18. */
+public sealed interface PolicyEvent {
+
+    /** A version of the Measures was registered with every parameter. */
+    @EventName("station.policy-version-registered")
+    record PolicyVersionRegistered(PolicyVersion version, LocalDate on) implements PolicyEvent {
+    }
+
+    /**
+     * The bureau decided how one of our readings is to be understood (市人力资源和社会保障局负责解释).
+     *
+     * @param documentNumber the paper that says so, or null
+     */
+    @EventName("station.interpretation-recorded")
+    record InterpretationRecorded(String versionId, String parameter, String article, String interpretation,
+                                  String documentNumber, LocalDate on) implements PolicyEvent {
+    }
+}

@@ -1,0 +1,54 @@
+package org.talentstation.station.published;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.talentstation.chassis.log.LoggedEvent;
+import org.talentstation.chassis.publish.Publication;
+import org.talentstation.published.station.ApplicationWithdrawalPublished;
+import org.talentstation.published.station.CalendarYearPublished;
+import org.talentstation.published.station.DesignationRoundPublished;
+import org.talentstation.published.station.PlaquePublished;
+import org.talentstation.published.station.PolicyVersionPublished;
+import org.talentstation.published.station.StationDesignationPublished;
+import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
+import org.talentstation.station.application.Particulars;
+import org.talentstation.station.calendar.CalendarEvent;
+import org.talentstation.station.designation.StationEvent.PlaqueHung;
+import org.talentstation.station.designation.StationEvent.StationDesignated;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.round.RoundEntry;
+import org.talentstation.station.round.RoundEvent.RoundOpened;
+
+/** What leaves the station-service; everything else stays inside. */
+@Component
+public final class StationPublication implements Publication {
+
+    @Override
+    public String topic() {
+        return "station.events.v1";
+    }
+
+    @Override
+    public Optional<Object> integrationEvent(LoggedEvent<?> event) {
+        return Optional.ofNullable(switch (event.payload()) {
+            case PolicyVersionRegistered e -> new PolicyVersionPublished(e.version());
+            case CalendarEvent e -> new CalendarYearPublished(e.schedule());
+            case RoundOpened e -> new DesignationRoundPublished(e.roundId(), e.name(), e.quota(),
+                    e.entries().stream().map(StationPublication::entry).toList());
+            case ApplicationWithdrawn e when e.roundId() != null ->
+                    new ApplicationWithdrawalPublished(e.applicationId(), e.roundId(), e.reason());
+            case StationDesignated e -> new StationDesignationPublished(e.stationId(), e.applicationId(), e.about().hostId(),
+                    e.about().hostName(), e.about().stationName(), e.about().stationType(), e.about().jurisdiction(),
+                    e.titleFrom(), e.documentNumber(), e.policyVersion());
+            case PlaqueHung e -> new PlaquePublished(e.stationId(), e.plaqueNumber(), e.awardedOn());
+            default -> null;
+        });
+    }
+
+    private static DesignationRoundPublished.Entry entry(RoundEntry entry) {
+        Particulars about = entry.about();
+        return new DesignationRoundPublished.Entry(entry.applicationId(), about.hostId(), about.hostName(), about.hostKind(),
+                about.jurisdiction(), about.stationType(), about.stationName(), entry.unusualHostKind(),
+                entry.evidence().stream().map(e -> new DesignationRoundPublished.Evidence(e.condition(), e.statement())).toList());
+    }
+}

@@ -1,0 +1,95 @@
+package org.talentstation.station.view.tasks;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.talentstation.chassis.log.LoggedEvent;
+import org.talentstation.chassis.view.Rows;
+import org.talentstation.chassis.view.View;
+import org.talentstation.kernel.actor.Role;
+import org.talentstation.station.application.ApplicationEvent;
+import org.talentstation.station.application.ApplicationEvent.ApplicationDrafted;
+import org.talentstation.station.application.Particulars;
+import org.talentstation.station.application.Stage;
+import org.talentstation.station.notice.NoticeEvent.ObjectionDecided;
+import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
+import org.talentstation.station.notice.NoticeEvent.SupervisionCaseConcluded;
+import org.talentstation.station.notice.NoticeEvent.SupervisionCaseOpened;
+import org.talentstation.station.view.applications.ApplicationRow;
+
+/** What waits for whom: at most one task per application, one per objection and supervision case. Article 7. */
+@Component
+public class Tasks extends View<Tasks.Row> {
+
+    public Tasks() {
+        super("tasks", Row.class);
+    }
+
+    @Override
+    public Set<Class<?>> events() {
+        return Set.of(ApplicationEvent.class, ObjectionRaised.class, SupervisionCaseOpened.class, ObjectionDecided.class,
+                SupervisionCaseConcluded.class);
+    }
+
+    @Override
+    protected void project(LoggedEvent<?> event, Rows<Row> rows) {
+        switch (event.payload()) {
+            case ApplicationDrafted e -> rows.upsert(e.applicationId(), row -> Row.of(ApplicationRow.drafted(e)));
+            case ApplicationEvent e -> rows.change(e.applicationId(), row -> Row.of(row.application.after(e)));
+            case ObjectionRaised e -> rows.upsert(e.objection().objectionId(), row -> Row.about("待处理异议", "7(3)", e.noticeId(),
+                    e.objection().objectionId(), e.about(), e.on()));
+            case SupervisionCaseOpened e -> rows.upsert(e.objection().objectionId(), row -> Row.about("监督线索", "7(3)", e.noticeId(),
+                    e.objection().objectionId(), e.about(), e.on()));
+            case ObjectionDecided e -> rows.delete(e.objectionId());
+            case SupervisionCaseConcluded e -> rows.delete(e.caseId());
+            default -> throw new IllegalStateException("Not subscribed to " + event.payload().getClass());
+        }
+    }
+
+    /**
+     * @param role        who is to act; null while nobody is, and such a row is not shown
+     * @param subjectId   the application or the notice
+     * @param application what the row is folded from; null for an objection
+     */
+    public record Row(String id, Role role, String roleName, String task, String article, String subjectId, String subject,
+                      String hostId, String hostName, String jurisdiction, LocalDate since, String note,
+                      ApplicationRow application) {
+
+        private static Row of(ApplicationRow a) {
+            Work work = Work.at(a.stage());
+            return new Row(a.id(), work == null ? null : work.role(), work == null ? null : work.role().chinese(),
+                    work == null ? null : work.task(), work == null ? null : work.article(), a.id(), a.stationName(), a.hostId(),
+                    a.hostName(), a.jurisdiction(), a.stageSince(), a.note(), a);
+        }
+
+        private static Row about(String task, String article, String noticeId, String id, Particulars about, LocalDate since) {
+            return new Row(id, Role.BUREAU_OFFICER, Role.BUREAU_OFFICER.chinese(), task, article, noticeId, about.stationName(),
+                    about.hostId(), about.hostName(), about.jurisdiction(), since, null, null);
+        }
+
+        Row shown() {
+            return new Row(id, role, roleName, task, article, subjectId, subject, hostId, hostName, jurisdiction, since, note, null);
+        }
+    }
+
+    /** Who is to do what with an application at a stage. */
+    private record Work(Role role, String task, String article) {
+
+        private static Work at(Stage stage) {
+            return switch (stage) {
+                case DRAFT -> new Work(Role.HOST_STAFF, "待提交", "7(1)");
+                case RETURNED -> new Work(Role.HOST_STAFF, "待补正", "7(1)");
+                case AT_DISTRICT -> new Work(Role.DISTRICT_OFFICER, "待推荐", "7(1)");
+                case AT_BUREAU -> new Work(Role.BUREAU_OFFICER, "待受理", "7(1)");
+                case ACCEPTED -> new Work(Role.BUREAU_OFFICER, "待开展认定", "7(2)");
+                case SHORTLISTED -> new Work(Role.BUREAU_OFFICER, "待公示", "7(3)");
+                case CLEARED -> new Work(Role.BUREAU_OFFICER, "待报请核准", "7(4)");
+                case APPROVAL_REQUESTED -> new Work(Role.LEADING_GROUP_OFFICE, "待核准", "7(4)");
+                case APPROVED -> new Work(Role.BUREAU_LEADER, "待批复", "7(4)");
+                case REPLIED -> new Work(Role.BUREAU_OFFICER, "待授牌", "7(4)");
+                case IN_ROUND, ON_NOTICE, PLAQUE_AWARDED, DECLINED, REJECTED, WITHDRAWN, PASSED_OVER, REMOVED,
+                     APPROVAL_REFUSED -> null;
+            };
+        }
+    }
+}

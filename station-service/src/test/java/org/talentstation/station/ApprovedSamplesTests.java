@@ -1,0 +1,19 @@
+package org.talentstation.station;
+
+import java.util.List;
+import org.talentstation.chassis.log.UpcasterList;
+import org.talentstation.testkit.ApprovedSamplesContract;
+
+/** Every event of this service ever written stays readable. */
+class ApprovedSamplesTests extends ApprovedSamplesContract {
+
+    @Override
+    protected List<String> packages() {
+        return List.of("org.talentstation.station");
+    }
+
+    @Override
+    protected UpcasterList upcasters() {
+        return new StationServiceApplication().upcasters();
+    }
+}
