@@ -30,7 +30,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.talentstation.chassis.audit.AuditTrail;
 import org.talentstation.chassis.automation.Automation;
 import org.talentstation.chassis.automation.Automations;
 import org.talentstation.chassis.automation.Sweep;
@@ -107,6 +109,12 @@ public class ChassisAutoConfiguration {
     @Bean
     Occasions occasions(BusinessClock clock, LawInForce law) {
         return new Occasions(clock, law);
+    }
+
+    @Bean
+    AuditTrail auditTrail(NotifyingEventStore store, LogPositions positions, Occasions occasions, JdbcClient jdbc,
+                          PlatformTransactionManager transactions) {
+        return new AuditTrail(store, positions, occasions, jdbc, transactions);
     }
 
     @Bean(destroyMethod = "close")

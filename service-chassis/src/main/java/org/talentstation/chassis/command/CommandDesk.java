@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.talentstation.chassis.audit.AuditTrail;
+import org.talentstation.chassis.audit.Recorded;
 import org.talentstation.chassis.law.Occasions;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.chassis.log.EventOrigin;
@@ -84,6 +87,22 @@ public final class CommandDesk {
         return !outcome.repeated;
     }
 
+    /**
+     * Runs an administrative action (a retry, a discard, a replay) exactly once per key: what {@code work} writes in this
+     * service's database and its record in the audit trail are durable together, or not at all.
+     */
+    public ResponseEntity<CommandAnswer> administer(CommandRequest request, AuditTrail trail, Supplier<Recorded> work) {
+        String owner = "http:" + request.actor().id();
+        Outcome outcome = meter.count(request.operation(), () -> transaction.run(again ->
+                once(owner, request.idempotencyKey(), request.operation(), request.bodyDigest(), () -> {
+                    Recorded recorded = work.get();
+                    long position = trail.record(request, recorded);
+                    long version = positions.versionOf(recorded.subject()).orElse(0);
+                    return new Kept(recorded.subject(), version, position, version == 0);
+                })));
+        return response(outcome);
+    }
+
     /** Runs idempotent commands without a receipt: seeding and sweeps. */
     public void run(String name, Function<Occasion, ? extends List<? extends Command>> commands) {
         transaction.run(again -> {
@@ -94,7 +113,7 @@ public final class CommandDesk {
     }
 
     private Outcome once(String owner, String key, String operation, String digest,
-                         java.util.function.Supplier<Kept> work) {
+                         Supplier<Kept> work) {
         if (receipts.claim(owner, key, operation, digest)) {
             Kept kept = work.get();
             receipts.answer(owner, key, json.writeValueAsString(kept));

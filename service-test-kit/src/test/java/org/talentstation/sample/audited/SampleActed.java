@@ -1,0 +1,8 @@
+package org.talentstation.sample.audited;
+
+import org.talentstation.kernel.event.EventName;
+
+/** What a test records. */
+@EventName("ops.sample-acted")
+public record SampleActed(String what, String reason) {
+}
