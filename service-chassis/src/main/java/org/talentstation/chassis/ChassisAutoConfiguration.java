@@ -41,6 +41,7 @@ import org.talentstation.chassis.clock.BusinessClock;
 import org.talentstation.chassis.command.CommandConfiguration;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandProperties;
+import org.talentstation.chassis.deadletter.DeadLetterConfiguration;
 import org.talentstation.chassis.law.LawFold;
 import org.talentstation.chassis.law.LawInForce;
 import org.talentstation.chassis.law.Occasions;
@@ -82,7 +83,7 @@ import org.talentstation.kernel.place.Jurisdictions;
 @EnableConfigurationProperties({ServiceProperties.class, SecurityProperties.class, CommandProperties.class,
         ProcessingProperties.class, KafkaProperties.class, QueryProperties.class})
 @Import({EventLogConfiguration.class, CommandConfiguration.class, ReceiveConfiguration.class, SecurityConfiguration.class,
-        WebConfiguration.class, OperationsConfiguration.class})
+        WebConfiguration.class, OperationsConfiguration.class, DeadLetterConfiguration.class})
 public class ChassisAutoConfiguration {
 
     @Bean

@@ -1,10 +1,12 @@
 package org.talentstation.chassis.processing;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -94,9 +96,17 @@ public final class ParkedEvents {
 
     /** Tries one parked sequence of the processor again; true when one was handled. */
     public boolean retryOne(String processor) {
+        return tryOne(processor, Instant.MAX, new AtomicBoolean());
+    }
+
+    /** Tries one sequence that was last tried before the turn; {@code tried} says whether there was one. */
+    private boolean tryOne(String processor, Instant turn, AtomicBoolean tried) {
         Parking parking = parkings.get(processor);
-        return parking.queue.process(letter -> attempts(letter) < properties.parkedAttempts(),
-                letter -> handle(processor, parking.handler, letter));
+        return parking.queue.process(letter -> letter.lastTouched().isBefore(turn) && attempts(letter) < properties.parkedAttempts(),
+                letter -> {
+                    tried.set(true);
+                    return handle(processor, parking.handler, letter);
+                });
     }
 
     // One unit of work per event: it is evicted after its effect is durable, and a failure undoes no other event's.
@@ -114,6 +124,13 @@ public final class ParkedEvents {
         retry.scheduleWithFixedDelay(this::retryAll, millis, millis, TimeUnit.MILLISECONDS);
     }
 
+    /** Tries what is due now instead of at the next turn. */
+    public void wake() {
+        if (retry != null) {
+            retry.execute(this::retryAll);
+        }
+    }
+
     void stop() {
         if (retry != null) {
             retry.shutdownNow();
@@ -121,11 +138,17 @@ public final class ParkedEvents {
     }
 
     private void retryAll() {
+        // Each sequence once a turn: one that fails again must not keep the others waiting.
+        Instant turn = Instant.now();
         for (String processor : parkings.keySet()) {
             try {
-                while (retryOne(processor)) {
-                    LOG.info("A parked sequence of {} was handled", processor);
-                }
+                var tried = new AtomicBoolean();
+                do {
+                    tried.set(false);
+                    if (tryOne(processor, turn, tried)) {
+                        LOG.info("A parked sequence of {} was handled", processor);
+                    }
+                } while (tried.get());
             } catch (RuntimeException e) {
                 LOG.warn("Parked events of {} could not be tried again: {}", processor, e.toString());
             }

@@ -30,7 +30,7 @@ public record QueryRequest(Caller caller, Map<String, List<String>> parameters, 
     }
 
     /** Refuses a parameter that is not one of {@code known}: a misspelt filter must not look like "no filter". */
-    void mustKnow(Set<String> known) {
+    public void mustKnow(Set<String> known) {
         for (String name : parameters.keySet()) {
             if (!known.contains(name)) {
                 throw Refusal.invalid("UNKNOWN_PARAMETER", name, "不认识的查询参数“%s”；%s。".formatted(name,

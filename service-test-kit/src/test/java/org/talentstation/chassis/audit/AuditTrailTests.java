@@ -24,7 +24,7 @@ import org.talentstation.chassis.security.Caller;
 import org.talentstation.chassis.security.Scope;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.actor.Role;
-import org.talentstation.sample.audited.SampleActed;
+import org.talentstation.probe.audited.SampleActed;
 
 class AuditTrailTests {
 

@@ -8,6 +8,6 @@ class ChassisSamplesTests extends ApprovedSamplesContract {
 
     @Override
     protected List<String> packages() {
-        return List.of("org.talentstation.chassis", "org.talentstation.sample.audited");
+        return List.of("org.talentstation.chassis", "org.talentstation.probe.audited");
     }
 }

@@ -1,4 +1,4 @@
-package org.talentstation.sample.audited;
+package org.talentstation.probe.audited;
 
 import org.talentstation.kernel.event.EventName;
 

@@ -1,0 +1,101 @@
+package org.talentstation.chassis.deadletter;
+
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.talentstation.chassis.audit.AuditTrail;
+import org.talentstation.chassis.audit.Recorded;
+import org.talentstation.chassis.command.CommandAnswer;
+import org.talentstation.chassis.command.CommandDesk;
+import org.talentstation.chassis.command.CommandRequest;
+import org.talentstation.chassis.processing.ParkedEvents;
+import org.talentstation.chassis.processing.Processor;
+import org.talentstation.chassis.processing.Processors;
+import org.talentstation.kernel.refusal.Refusal;
+
+/**
+ * What an operator does about parked events; each action and its record are one transaction. Refuses
+ * DEAD_LETTER_NOT_FOUND, DEAD_LETTER_NOT_FIRST, DEAD_LETTER_BUSY.
+ */
+final class DeadLetterDesk {
+
+    private final DeadLetterStore store;
+    private final CommandDesk desk;
+    private final AuditTrail trail;
+    private final Processors processors;
+    private final ParkedEvents parked;
+
+    DeadLetterDesk(DeadLetterStore store, CommandDesk desk, AuditTrail trail, Processors processors, ParkedEvents parked) {
+        this.store = store;
+        this.desk = desk;
+        this.trail = trail;
+        this.processors = processors;
+        this.parked = parked;
+    }
+
+    DeadLetter letter(String id) {
+        return store.one(id).orElseThrow(() -> Refusal.notFound("DEAD_LETTER_NOT_FOUND",
+                "没有编号为“%s”的停放事件，可能已经处理完毕。".formatted(id)));
+    }
+
+    /** Its whole sequence is tried again at once, from its first event. */
+    ResponseEntity<CommandAnswer> retry(String id, String reason, CommandRequest request) {
+        return act(request, () -> {
+            DeadLetter letter = letter(id);
+            store.countAgain(letter);
+            return new Recorded(subject(letter.processor()),
+                    new DeadLetterRetried(letter.processor(), letter.cause(), id, 1, reason));
+        });
+    }
+
+    /** Every sequence of the processor that fails for the cause is tried again at once. */
+    ResponseEntity<CommandAnswer> retryCause(String processor, String cause, String reason, CommandRequest request) {
+        return act(request, () -> {
+            int sequences = store.countAgainAll(processor, cause);
+            if (sequences == 0) {
+                throw Refusal.notFound("DEAD_LETTER_NOT_FOUND", "处理器“%s”没有因“%s”停放的事件。".formatted(processor, cause));
+            }
+            return new Recorded(subject(processor), new DeadLetterRetried(processor, cause, null, sequences, reason));
+        });
+    }
+
+    /** Gives the failing event up; what waited behind it goes on. */
+    ResponseEntity<CommandAnswer> discard(String id, String reason, CommandRequest request) {
+        return act(request, () -> {
+            DeadLetter letter = letter(id);
+            if (!letter.first()) {
+                throw Refusal.state("DEAD_LETTER_NOT_FIRST", null, "这个事件只是排在失败的事件之后，请先处理同一序列的第一个事件。");
+            }
+            if (!store.remove(letter)) {
+                throw Refusal.state("DEAD_LETTER_BUSY", null, "这个事件正在重试，请稍后再查看结果。");
+            }
+            store.countAgain(letter);
+            return new Recorded(subject(letter.processor()), new DeadLetterDiscarded(letter.processor(), letter.cause(), id,
+                    letter.eventId(), letter.eventType(), letter.aggregateId(), letter.eventSequence(), reason,
+                    consequence(letter.processor())));
+        });
+    }
+
+    private String consequence(String processor) {
+        return processors.kindOf(processor) == Processor.Kind.VIEW
+                ? "该视图从此缺少这个事件的内容，直到重建。" : "该自动办理不会再因这个事件发出命令，须由人工补办。";
+    }
+
+    private ResponseEntity<CommandAnswer> act(CommandRequest request, Supplier<Recorded> work) {
+        return desk.administer(request, trail, () -> {
+            Recorded recorded = work.get();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    parked.wake();
+                }
+            });
+            return recorded;
+        });
+    }
+
+    private static String subject(String processor) {
+        return "dead-letters-" + processor;
+    }
+}

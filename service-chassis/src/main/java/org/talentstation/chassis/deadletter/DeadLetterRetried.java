@@ -1,0 +1,13 @@
+package org.talentstation.chassis.deadletter;
+
+import org.talentstation.kernel.event.EventName;
+
+/**
+ * An operator asked for parked events to be tried again at once.
+ *
+ * @param letter    the one that was named, or null for all of a cause
+ * @param sequences how many sequences are tried
+ */
+@EventName("ops.dead-letter-retried")
+public record DeadLetterRetried(String processor, String cause, String letter, int sequences, String reason) {
+}
