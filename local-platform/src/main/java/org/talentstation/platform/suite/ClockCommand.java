@@ -2,7 +2,6 @@ package org.talentstation.platform.suite;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,15 +9,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.talentstation.platform.process.SuiteFailure;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the suite's business clock; sets it through the operator's command of the station service, as any operator's program would. */
 final class ClockCommand {
+    private static final String ENDPOINT = "/station/v1/ops/business-clock";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -38,7 +35,7 @@ final class ClockCommand {
         switch (action) {
             case "show" -> { }
             case "set" -> set(words);
-            case "reset" -> Http.delete(endpoint(), authorization());
+            case "reset" -> new Operator(options).delete(ENDPOINT);
             default -> throw new SuiteFailure("用法：./suite clock show | set 2021-02-03T09:00 | reset");
         }
         show();
@@ -50,7 +47,7 @@ final class ClockCommand {
         }
         try {
             String now = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.parse(words.get(1)));
-            Http.post(endpoint(), "application/json", "{\"now\":\"" + now + "\"}", authorization());
+            new Operator(options).post(ENDPOINT, "{\"now\":\"" + now + "\"}");
         } catch (DateTimeParseException e) {
             throw new SuiteFailure("不是日期时间：" + words.get(1) + "，应如 2021-02-03T09:00");
         }
@@ -69,22 +66,5 @@ final class ClockCommand {
         } catch (IOException e) {
             throw new SuiteFailure("无法读取 " + file + "：" + e.getMessage());
         }
-    }
-
-    private String endpoint() {
-        return options.url(Port.GATEWAY) + "/station/v1/ops/business-clock";
-    }
-
-    private Map<String, String> authorization() {
-        Credentials.Client operator = Credentials.in(options.data()).flatMap(Credentials::operator)
-                .orElseThrow(() -> new SuiteFailure("没有找到客户端 " + Credentials.OPERATOR + "，请先 ./suite up"));
-        return Map.of("Authorization", "Bearer " + token(operator), "Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private String token(Credentials.Client client) {
-        String basic = Base64.getEncoder().encodeToString((client.clientId() + ":" + client.clientSecret()).getBytes(StandardCharsets.UTF_8));
-        String answer = Http.post(options.url(Port.IDENTITY) + "/oauth2/token", "application/x-www-form-urlencoded",
-                "grant_type=client_credentials", Map.of("Authorization", "Basic " + basic));
-        return JsonMapper.shared().readTree(answer).path("access_token").asString("");
     }
 }

@@ -30,6 +30,11 @@ final class Http {
         }
     }
 
+    /** As {@link #post}, reading. */
+    static String get(String url, Map<String, String> headers) {
+        return answered(url, HttpRequest.newBuilder(URI.create(url)).header("Accept", "application/json").GET(), headers);
+    }
+
     /** @return the answer's body. @throws SuiteFailure with what the server said when it refuses, or when nobody answers */
     static String post(String url, String contentType, String body, Map<String, String> headers) {
         return answered(url, HttpRequest.newBuilder(URI.create(url)).header("Content-Type", contentType)

@@ -42,6 +42,7 @@ public final class SuiteCommands {
             case "status" -> new StatusCommand(known(), table(known()), out).print() ? 0 : 1;
             case "logs" -> logs();
             case "clock" -> clock();
+            case "letters" -> letters();
             case "running" -> table(known()).stream().anyMatch(spec -> RunFile.of(options.data(), spec.name()).process().isPresent()) ? 0 : 1;
             case "demo" -> new DemoCommand(known()).run(options.arguments());
             default -> throw new SuiteFailure("未知子命令 " + command);
@@ -105,6 +106,11 @@ public final class SuiteCommands {
 
     private int clock() {
         new ClockCommand(known(), Clock.systemUTC(), out).run(options.arguments());
+        return 0;
+    }
+
+    private int letters() {
+        new LettersCommand(known(), out).run(options.arguments());
         return 0;
     }
 
