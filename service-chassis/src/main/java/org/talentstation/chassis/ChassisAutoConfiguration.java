@@ -42,6 +42,7 @@ import org.talentstation.chassis.command.CommandConfiguration;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandProperties;
 import org.talentstation.chassis.deadletter.DeadLetterConfiguration;
+import org.talentstation.chassis.history.HistoryConfiguration;
 import org.talentstation.chassis.law.LawFold;
 import org.talentstation.chassis.law.LawInForce;
 import org.talentstation.chassis.law.Occasions;
@@ -83,7 +84,7 @@ import org.talentstation.kernel.place.Jurisdictions;
 @EnableConfigurationProperties({ServiceProperties.class, SecurityProperties.class, CommandProperties.class,
         ProcessingProperties.class, KafkaProperties.class, QueryProperties.class})
 @Import({EventLogConfiguration.class, CommandConfiguration.class, ReceiveConfiguration.class, SecurityConfiguration.class,
-        WebConfiguration.class, OperationsConfiguration.class, DeadLetterConfiguration.class})
+        WebConfiguration.class, OperationsConfiguration.class, DeadLetterConfiguration.class, HistoryConfiguration.class})
 public class ChassisAutoConfiguration {
 
     @Bean

@@ -82,7 +82,7 @@ final class StatusCommand {
             for (JsonNode processor : processors.map(JsonNode::values).orElse(List.of())) {
                 long parked = processor.path("parked").asLong(0);
                 String state = processor.path("error").asBoolean(false) ? "出错，重试中" : processor.path("running").asBoolean(false) ? "运行中" : "已停止";
-                state += parked == 0 ? "" : "，搁置事件 " + parked;
+                state += parked == 0 ? "" : "，停放事件 " + parked;
                 text.row(service.module(), head, processor.path("name").asString("-"), processor.path("position").asString("-"),
                         processor.path("lag").asString("-"), state);
             }

@@ -1,0 +1,14 @@
+package org.talentstation.chassis.history;
+
+import java.util.Map;
+import org.talentstation.kernel.event.EventName;
+
+/**
+ * Somebody read the history: what was asked for, and why; who and when is in the metadata.
+ *
+ * @param asked the query's parameters without the reason
+ * @param rows  how many events were shown
+ */
+@EventName("ops.history-read")
+public record HistoryRead(Map<String, String> asked, int rows, String reason) {
+}
