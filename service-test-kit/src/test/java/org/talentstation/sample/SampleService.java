@@ -140,6 +140,9 @@ public class SampleService {
         /** Whether a raise by 77 can't be projected: a defect that a test repairs. */
         public final AtomicBoolean failsOn77 = new AtomicBoolean(true);
 
+        /** Held by a test, a raise by 55 waits for it: a projection that takes long. */
+        public final java.util.concurrent.locks.ReentrantLock holdsUp55 = new java.util.concurrent.locks.ReentrantLock();
+
         CounterView() {
             super("counters", CounterRow.class);
         }
@@ -156,6 +159,10 @@ public class SampleService {
                 case CounterRaised e -> rows.change(e.id(), r -> {
                     if (e.by() == 77 && failsOn77.get()) {
                         throw new IllegalStateException("a projection that fails");
+                    }
+                    if (e.by() == 55) {
+                        holdsUp55.lock();
+                        holdsUp55.unlock();
                     }
                     return new CounterRow(r.id(), r.jurisdiction(), r.hostId(), r.value() + e.by(), r.raises() + 1, r.learned());
                 });

@@ -2,6 +2,7 @@ package org.talentstation.chassis.ops;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,12 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    ProcessorGauges processorGauges(Processors processors, LogPositions positions, MeterRegistry registry) {
+    ProcessorGauges processorGauges(Processors processors, LogPositions positions, JdbcClient jdbc, MeterRegistry registry) {
+        // Events are stamped by the wall clock, so their age is too.
+        var lag = new ProcessorLag(processors, positions, jdbc, Clock.systemUTC());
         for (String name : processors.names()) {
+            Gauge.builder("talentstation.processor.lag", () -> lag.positions(name)).tag("processor", name).baseUnit("events").register(registry);
+            Gauge.builder("talentstation.processor.delay", () -> lag.seconds(name)).tag("processor", name).baseUnit("seconds").register(registry);
             Gauge.builder("talentstation.processor.position", () -> processors.position(name)).tag("processor", name).register(registry);
         }
         Gauge.builder("talentstation.log.position", positions::head).register(registry);
