@@ -140,6 +140,9 @@ public class SampleService {
         /** Whether a raise by 77 can't be projected: a defect that a test repairs. */
         public final AtomicBoolean failsOn77 = new AtomicBoolean(true);
 
+        /** Whether the document store is away when a raise by 66 is projected. */
+        public final AtomicBoolean storeIsAwayAt66 = new AtomicBoolean();
+
         /** Held by a test, a raise by 55 waits for it: a projection that takes long. */
         public final java.util.concurrent.locks.ReentrantLock holdsUp55 = new java.util.concurrent.locks.ReentrantLock();
 
@@ -159,6 +162,9 @@ public class SampleService {
                 case CounterRaised e -> rows.change(e.id(), r -> {
                     if (e.by() == 77 && failsOn77.get()) {
                         throw new IllegalStateException("a projection that fails");
+                    }
+                    if (e.by() == 66 && storeIsAwayAt66.get()) {
+                        throw new com.mongodb.MongoTimeoutException("away");
                     }
                     if (e.by() == 55) {
                         holdsUp55.lock();

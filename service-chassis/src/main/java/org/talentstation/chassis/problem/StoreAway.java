@@ -3,7 +3,7 @@ package org.talentstation.chassis.problem;
 import java.sql.SQLException;
 
 /** Tells, from whatever wraps it, that the database went away under a request: another try with the same key is right. */
-final class StoreAway {
+public final class StoreAway {
 
     /** SQL standard: connection exception. */
     private static final String CONNECTION = "08";
@@ -13,7 +13,7 @@ final class StoreAway {
     private StoreAway() {
     }
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             // The connection pool's own "connection is closed" has no state.
             if (t instanceof SQLException sql && (sql.getSQLState() == null || sql.getSQLState().startsWith(CONNECTION)

@@ -66,7 +66,7 @@ public final class ParkedEvents {
         return DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(handler).sequencingPolicy(new PerAggregate())
                 .queue(queue).transactionManager(transactions)
-                .enqueuePolicy((letter, cause) -> park(processor, letter, cause))
+                .enqueuePolicy((letter, cause) -> parkUnlessAStoreIsAway(processor, letter, cause))
                 .build();
     }
 
@@ -79,6 +79,15 @@ public final class ParkedEvents {
         return kind == Processor.Kind.VIEW
                 ? new DurableParking(builder.connectionProvider(plainConnections), ownTransaction)
                 : builder.connectionProvider(connections).build();
+    }
+
+    /** Throws when a store is away: the batch is given up and begins again where it was. */
+    private EnqueueDecision<EventMessage<?>> parkUnlessAStoreIsAway(String processor, DeadLetter<? extends EventMessage<?>> letter,
+                                                                    Throwable cause) {
+        if (StoreOutage.caused(cause)) {
+            throw new StoreIsAway(processor, cause);
+        }
+        return park(processor, letter, cause);
     }
 
     private EnqueueDecision<EventMessage<?>> park(String processor, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
@@ -115,7 +124,12 @@ public final class ParkedEvents {
         var unit = DefaultUnitOfWork.startAndGet(letter.message());
         unit.attachTransaction(transactions);
         var result = unit.executeWithResult(() -> handler.handle(letter.message()));
-        return result.isExceptional() ? park(processor, letter, result.exceptionResult()) : Decisions.evict();
+        if (!result.isExceptional()) {
+            return Decisions.evict();
+        }
+        Throwable cause = result.exceptionResult();
+        // A try that could not be made is not counted.
+        return StoreOutage.caused(cause) ? Decisions.requeue(cause) : park(processor, letter, cause);
     }
 
     void start() {
@@ -152,6 +166,13 @@ public final class ParkedEvents {
             } catch (RuntimeException e) {
                 LOG.warn("Parked events of {} could not be tried again: {}", processor, e.toString());
             }
+        }
+    }
+
+    /** A store is away; the event waits with its whole batch. */
+    private static final class StoreIsAway extends RuntimeException {
+        StoreIsAway(String processor, Throwable cause) {
+            super("A store that " + processor + " needs is away", cause);
         }
     }
 

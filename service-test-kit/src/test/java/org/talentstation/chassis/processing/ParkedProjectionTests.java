@@ -27,6 +27,7 @@ class ParkedProjectionTests {
     @AfterEach
     void isRepaired() {
         view.failsOn77.set(false);
+        view.storeIsAwayAt66.set(false);
     }
 
     @Test
@@ -50,6 +51,20 @@ class ParkedProjectionTests {
         long next = Stage.raise(service, failing, 1);
         assertThat(processors.await("view-counters", next, 10_000)).isTrue();
         assertThat(value(failing)).as("its sequence goes on").isEqualTo(80);
+    }
+
+    @Test
+    void whenTheStoreIsAwayNothingIsParkedAndNobodyIsToldThatItWasSeen() {
+        String counter = Stage.open(service);
+        var processors = service.bean(Processors.class);
+        view.storeIsAwayAt66.set(true);
+        long raised = Stage.raise(service, counter, 66);
+        assertThat(processors.await("view-counters", raised, 2_500)).as("seen while the store is away").isFalse();
+        assertThat(parked(counter)).isEmpty();
+        view.storeIsAwayAt66.set(false);
+        assertThat(processors.await("view-counters", raised, 60_000)).as("seen once it is back").isTrue();
+        assertThat(value(counter)).isEqualTo(66);
+        assertThat(parked(counter)).isEmpty();
     }
 
     private int value(String counter) {
