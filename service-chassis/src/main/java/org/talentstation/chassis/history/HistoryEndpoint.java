@@ -46,7 +46,7 @@ class HistoryEndpoint {
         this.properties = properties;
     }
 
-    @Operation(operationId = "read-history", summary = "查阅事件日志（须说明理由，查阅本身也会被记录）")
+    @Operation(operationId = "list-history", summary = "查阅事件日志（须说明理由，查阅本身也会被记录）")
     @GetMapping("${talentstation.service.path}/ops/history")
     Page events(QueryRequest query, HttpServletRequest request) {
         query.mustKnow(PARAMETERS);
@@ -59,7 +59,7 @@ class HistoryEndpoint {
         List<PastEvent> shown = another ? found.subList(0, limit) : found;
         Map<String, String> asked = new TreeMap<>();
         PARAMETERS.stream().filter(name -> !name.equals("reason")).forEach(name -> query.parameter(name).ifPresent(value -> asked.put(name, value)));
-        long position = trail.record(query.caller(), "read-history", RequestId.of(request),
+        long position = trail.record(query.caller(), "list-history", RequestId.of(request),
                 new Recorded("history-read-" + UUID.randomUUID(), new HistoryRead(asked, shown.size(), reason)));
         return new Page(shown, another ? Long.toString(shown.getLast().position()) : null, position);
     }
