@@ -97,8 +97,8 @@ public final class CommandDesk {
                 once(owner, request.idempotencyKey(), request.operation(), request.bodyDigest(), () -> {
                     Recorded recorded = work.get();
                     long position = trail.record(request, recorded);
-                    long version = positions.versionOf(recorded.subject()).orElse(0);
-                    return new Kept(recorded.subject(), version, position, version == 0);
+                    // An action makes nothing that could be looked up under its own address.
+                    return new Kept(recorded.subject(), positions.versionOf(recorded.subject()).orElse(0), position, false);
                 })));
         return response(outcome);
     }

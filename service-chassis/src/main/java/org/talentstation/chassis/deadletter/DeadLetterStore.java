@@ -87,9 +87,9 @@ final class DeadLetterStore {
     }
 
     /** Counts the attempts of the letter's sequence from zero again, so that it is tried by itself once more. */
-    int countAgain(DeadLetter letter) {
-        return jdbc.sql("UPDATE dead_letter SET diagnostics = convert_to('{}', 'UTF8') WHERE processing_group = ? AND sequence_identifier = ?")
-                .params(letter.processor(), letter.sequence()).update() > 0 ? 1 : 0;
+    void countAgain(DeadLetter letter) {
+        jdbc.sql("UPDATE dead_letter SET diagnostics = convert_to('{}', 'UTF8') WHERE processing_group = ? AND sequence_identifier = ?")
+                .params(letter.processor(), letter.sequence()).update();
     }
 
     /** As {@link #countAgain}, for every sequence that fails for the cause; answers how many sequences. */
