@@ -1,5 +1,6 @@
 package org.talentstation.chassis.ops;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -22,8 +23,8 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    HealthIndicator caughtUpHealthIndicator(Processors processors, LogPositions positions) {
-        return new CaughtUpIndicator(processors, positions);
+    HealthIndicator caughtUpHealthIndicator(Processors processors, LogPositions positions, ParkedCounts parked) {
+        return new CaughtUpIndicator(processors, positions, parked);
     }
 
     @Bean
@@ -34,6 +35,8 @@ public class OperationsConfiguration {
             Gauge.builder("talentstation.processor.lag", () -> lag.positions(name)).tag("processor", name).baseUnit("events").register(registry);
             Gauge.builder("talentstation.processor.delay", () -> lag.seconds(name)).tag("processor", name).baseUnit("seconds").register(registry);
             Gauge.builder("talentstation.processor.position", () -> processors.position(name)).tag("processor", name).register(registry);
+            FunctionCounter.builder("talentstation.processor.handled", processors, p -> p.handled(name)).tag("processor", name).baseUnit("events").register(registry);
+            FunctionCounter.builder("talentstation.processor.failures", processors, p -> p.failures(name)).tag("processor", name).register(registry);
         }
         Gauge.builder("talentstation.log.position", positions::head).register(registry);
         return new ProcessorGauges();

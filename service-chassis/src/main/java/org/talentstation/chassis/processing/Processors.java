@@ -38,6 +38,7 @@ public final class Processors implements SmartLifecycle {
     private final ScheduledExecutorService publishing;
     private final Map<String, PooledStreamingEventProcessor> running = new LinkedHashMap<>();
     private final Map<String, Processor.Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, ReactionHandler> handlers = new LinkedHashMap<>();
     private volatile boolean started;
 
     public Processors(List<Processor> processors, NotifyingEventStore store, TransactionManager transactions,
@@ -84,6 +85,7 @@ public final class Processors implements SmartLifecycle {
 
     private EventHandlerInvoker invoker(Processor processor) {
         var handler = new ReactionHandler(processor);
+        handlers.put(processor.name(), handler);
         if (processor.kind() == Processor.Kind.PUBLISHER) {
             return SimpleEventHandlerInvoker.builder().eventHandlers(handler)
                     .listenerInvocationErrorHandler((e, event, h) -> { throw e; })
@@ -132,6 +134,16 @@ public final class Processors implements SmartLifecycle {
 
     public Processor.Kind kindOf(String name) {
         return kinds.get(name);
+    }
+
+    /** How often the processor handled an event in this process, tries of parked ones included. */
+    public long handled(String name) {
+        return handlers.get(name).handled();
+    }
+
+    /** How often the processor could not handle an event in this process, each try counted. */
+    public long failures(String name) {
+        return handlers.get(name).failed();
     }
 
     /** Whether the processor has seen the position, waiting at most {@code millis}. */

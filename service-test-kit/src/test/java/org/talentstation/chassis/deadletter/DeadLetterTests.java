@@ -77,6 +77,35 @@ class DeadLetterTests {
     }
 
     @Test
+    void whoeverAsksWhetherTheServiceIsReadyHearsHowManyEventsAreParkedAndThatItIsReadyAllTheSame() {
+        String counter = parked(77, 2);
+        Answer ready = service.get("/actuator/health/readiness", null);
+        assertThat(ready.status()).isEqualTo(200);
+        assertThat(ready.json().get("status").asString()).isEqualTo("UP");
+        long all = items("?processor=view-counters").size();
+        assertThat(all).isGreaterThanOrEqualTo(2);
+        assertThat(ready.json().get("components").get("caughtUp").get("details").get("parked").get("view-counters").asLong()).isEqualTo(all);
+        assertThat(items("?aggregateId=" + counter)).hasSize(2);
+    }
+
+    @Test
+    void everyTryThatFailsIsCountedAndSoIsEveryEventThatIsHandled() {
+        double failures = counted("talentstation.processor.failures");
+        double handled = counted("talentstation.processor.handled");
+        String counter = parked(77, 2);
+        assertThat(counted("talentstation.processor.failures")).as("the second only waits").isEqualTo(failures + 1);
+        assertThat(counted("talentstation.processor.handled")).as("the opening").isEqualTo(handled + 1);
+        view.failsOn77.set(false);
+        assertThat(service.post(LETTERS + "/" + first(counter) + "/retry", OPERATOR, Map.of("reason", "程序已修复")).status()).isEqualTo(200);
+        Eventually.until("both are applied", Duration.ofSeconds(20), () -> items("?aggregateId=" + counter).isEmpty());
+        assertThat(counted("talentstation.processor.handled")).isGreaterThanOrEqualTo(handled + 3);
+    }
+
+    private static double counted(String metric) {
+        return service.bean(MeterRegistry.class).get(metric).tag("processor", "view-counters").functionCounter().count();
+    }
+
+    @Test
     void aPageGoesOnAfterItsCursorAndNoLetterIsShownTwice() {
         String counter = parked(77, 2, 3, 4);
         List<String> seen = new ArrayList<>();
