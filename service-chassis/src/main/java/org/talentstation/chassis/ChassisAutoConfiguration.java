@@ -65,9 +65,11 @@ import org.talentstation.chassis.query.QueryProperties;
 import org.talentstation.chassis.query.Tables;
 import org.talentstation.chassis.query.ViewAwait;
 import org.talentstation.chassis.receive.ReceiveConfiguration;
+import org.talentstation.chassis.replay.ReplayConfiguration;
 import org.talentstation.chassis.security.SecurityConfiguration;
 import org.talentstation.chassis.security.SecurityProperties;
 import org.talentstation.chassis.view.View;
+import org.talentstation.chassis.view.ViewLock;
 import org.talentstation.chassis.view.ViewPlaces;
 import org.talentstation.chassis.view.ViewProcessors;
 import org.talentstation.chassis.view.ViewRebuild;
@@ -84,7 +86,7 @@ import org.talentstation.kernel.place.Jurisdictions;
 @EnableConfigurationProperties({ServiceProperties.class, SecurityProperties.class, CommandProperties.class,
         ProcessingProperties.class, KafkaProperties.class, QueryProperties.class})
 @Import({EventLogConfiguration.class, CommandConfiguration.class, ReceiveConfiguration.class, SecurityConfiguration.class,
-        WebConfiguration.class, OperationsConfiguration.class, DeadLetterConfiguration.class, HistoryConfiguration.class})
+        WebConfiguration.class, OperationsConfiguration.class, DeadLetterConfiguration.class, HistoryConfiguration.class, ReplayConfiguration.class})
 public class ChassisAutoConfiguration {
 
     @Bean
@@ -135,6 +137,16 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
+    ViewLock viewLock(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new ViewLock(jdbc, transactions);
+    }
+
+    @Bean
+    ViewPlaces viewPlaces(MongoClient mongo, ServiceProperties service, TokenSerializer tokens) {
+        return new ViewPlaces(mongo.getDatabase(service.database()), tokens.serializer());
+    }
+
+    @Bean
     ViewRebuild viewRebuild(ViewStore store, EventStorageEngine engine) {
         return new ViewRebuild(store, engine);
     }
@@ -160,11 +172,11 @@ public class ChassisAutoConfiguration {
 
     @Bean
     Processors processors(ObjectProvider<View<?>> views, ObjectProvider<Automation<?>> reactions, Automations automations,
-                          ViewStore viewStore, KafkaPublisher publisher, ObjectProvider<Publication> publication,
+                          ViewStore viewStore, ViewLock lock, ViewPlaces places, KafkaPublisher publisher, ObjectProvider<Publication> publication,
                           NotifyingEventStore store, TransactionManager transactions, ConnectionProvider connections,
                           TokenSerializer tokens, MongoClient mongo, ServiceProperties service, ParkedEvents parked,
                           ProcessingProperties properties) {
-        var folding = new ViewProcessors(viewStore);
+        var folding = new ViewProcessors(viewStore, lock);
         List<Processor> all = new ArrayList<>();
         views.orderedStream().forEach(view -> all.add(folding.processor(view)));
         reactions.orderedStream().forEach(automation -> all.add(automations.processor(automation)));
@@ -181,8 +193,7 @@ public class ChassisAutoConfiguration {
                 .transactionManager(NoTransactionManager.instance()).build();
         TokenStore own = JdbcTokenStore.builder().nodeId(instance).connectionProvider(connections).schema(LogSchema.TOKENS)
                 .serializer(tokens.serializer()).contentType(byte[].class).claimTimeout(properties.claimTimeout()).build();
-        var places = new ViewPlaces(mongo.getDatabase(service.database()), tokens.serializer());
-        return new Processors(all, store, transactions, beside, own, places, parked, properties);
+        return new Processors(all, store, transactions, beside, own, places, lock::share, parked, properties);
     }
 
     @Bean

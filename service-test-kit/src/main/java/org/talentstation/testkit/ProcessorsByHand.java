@@ -53,7 +53,7 @@ public final class ProcessorsByHand implements AutoCloseable {
         TokenStore own = JdbcTokenStore.builder().connectionProvider(service.bean(ConnectionProvider.class)).schema(LogSchema.TOKENS)
                 .serializer(serializer).contentType(byte[].class).nodeId("by-hand").build();
         var processors = new Processors(List.of(made), service.bean(NotifyingEventStore.class), service.bean(TransactionManager.class),
-                tokens.apply(views), tokens.apply(own), new ViewPlaces(database, serializer), parked, properties);
+                tokens.apply(views), tokens.apply(own), new ViewPlaces(database, serializer), processor -> { }, parked, properties);
         processors.start();
         return new ProcessorsByHand(processors, parked);
     }

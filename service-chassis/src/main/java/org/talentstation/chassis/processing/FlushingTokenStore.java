@@ -2,6 +2,7 @@ package org.talentstation.chassis.processing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
@@ -14,13 +15,15 @@ final class FlushingTokenStore {
     private FlushingTokenStore() {
     }
 
-    static TokenStore over(TokenStore delegate, PositionFence fence) {
+    /** @param gate waits where a processor's position must not move just now */
+    static TokenStore over(TokenStore delegate, PositionFence fence, Consumer<String> gate) {
         return (TokenStore) Proxy.newProxyInstance(TokenStore.class.getClassLoader(), new Class<?>[] {TokenStore.class},
                 (proxy, method, arguments) -> {
                     try {
                         return switch (method.getName()) {
                             case "storeToken" -> {
                                 String processor = (String) arguments[1];
+                                gate.accept(processor);
                                 fence.check(processor);
                                 BeforeToken.flush();
                                 Object result = method.invoke(delegate, arguments);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -42,14 +43,14 @@ public final class Processors implements SmartLifecycle {
     private volatile boolean started;
 
     public Processors(List<Processor> processors, NotifyingEventStore store, TransactionManager transactions,
-                      TokenStore viewTokens, TokenStore ownTokens, StoredPlaces viewPlaces, ParkedEvents parked,
-                      ProcessingProperties properties) {
+                      TokenStore viewTokens, TokenStore ownTokens, StoredPlaces viewPlaces, Consumer<String> viewGate,
+                      ParkedEvents parked, ProcessingProperties properties) {
         this.store = store;
         this.transactions = transactions;
         this.viewPlaces = viewPlaces;
         this.fence = new PositionFence(viewPlaces);
-        this.viewTokens = FlushingTokenStore.over(viewTokens, fence);
-        this.ownTokens = FlushingTokenStore.over(ownTokens, PositionFence.open());
+        this.viewTokens = FlushingTokenStore.over(viewTokens, fence, viewGate);
+        this.ownTokens = FlushingTokenStore.over(ownTokens, PositionFence.open(), processor -> { });
         this.parked = parked;
         this.properties = properties;
         this.coordinator = pool("coordinator", 2);

@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A table as a file: CSV in UTF-8 with a byte order mark (spreadsheets need it for Chinese), or xlsx. */
-final class TableFile {
+public final class TableFile {
 
     private static final String BOM = "\uFEFF";
     /** First characters that make a cell a formula; the full-width ones do so in Chinese and Japanese editions. */
@@ -26,7 +26,7 @@ final class TableFile {
     private TableFile() {
     }
 
-    static <R> ResponseEntity<byte[]> answer(TableFormat format, TableSpec<R> spec, List<R> rows) {
+    public static <R> ResponseEntity<byte[]> answer(TableFormat format, TableSpec<R> spec, List<R> rows) {
         try {
             byte[] content = format == TableFormat.CSV ? csv(spec, rows) : xlsx(spec, rows);
             String extension = format == TableFormat.CSV ? ".csv" : ".xlsx";

@@ -8,7 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.talentstation.kernel.refusal.Refusal;
 
 /** In what form a table is asked for. */
-enum TableFormat {
+public enum TableFormat {
     JSON(MediaType.APPLICATION_JSON), CSV(new MediaType("text", "csv")),
     XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
@@ -18,7 +18,7 @@ enum TableFormat {
         this.type = type;
     }
 
-    static TableFormat of(String accept) {
+    public static TableFormat of(String accept) {
         if (accept == null || accept.isBlank()) {
             return JSON;
         }

@@ -3,6 +3,7 @@ package org.talentstation.chassis.view;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,19 @@ public final class ViewPlaces implements StoredPlaces {
     public List<TrackingToken> of(String processor) {
         return positions.find(Filters.eq("processorName", processor)).into(new ArrayList<>()).stream()
                 .map(this::token).filter(Objects::nonNull).toList();
+    }
+
+    /** The same as they are stored, to be {@link #putBack} later. */
+    public List<Document> stored(String processor) {
+        return positions.find(Filters.eq("processorName", processor)).into(new ArrayList<>());
+    }
+
+    /** Sends a processor back to where it stood; whoever runs it notices and reads on from there. */
+    public void putBack(List<Document> places) {
+        for (Document place : places) {
+            positions.updateOne(Filters.and(Filters.eq("processorName", place.get("processorName")), Filters.eq("segment", place.get("segment"))),
+                    Updates.combine(Updates.set("token", place.get("token")), Updates.set("tokenType", place.get("tokenType"))));
+        }
     }
 
     private TrackingToken token(Document place) {

@@ -11,9 +11,11 @@ import org.talentstation.chassis.query.ViewAwait;
 public final class ViewProcessors {
 
     private final ViewStore store;
+    private final ViewLock lock;
 
-    public ViewProcessors(ViewStore store) {
+    public ViewProcessors(ViewStore store, ViewLock lock) {
         this.store = store;
+        this.lock = lock;
     }
 
     public <R extends Record> Processor processor(View<R> view) {
@@ -26,6 +28,7 @@ public final class ViewProcessors {
         var unit = CurrentUnitOfWork.get().root();
         RowBatch<R> batch = unit.getResource(key);
         if (batch == null) {
+            lock.share(key);
             RowBatch<R> fresh = store.batch(view, store.collection(view));
             unit.resources().put(key, fresh);
             BeforeToken.run(fresh::write);

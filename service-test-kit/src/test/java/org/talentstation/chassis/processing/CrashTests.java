@@ -136,7 +136,7 @@ class CrashTests {
     }
 
     private static ProcessorsByHand start(Totals view, UnaryOperator<TokenStore> tokens) {
-        return ProcessorsByHand.start(Stage.sender(), tokens, new ViewProcessors(Stage.sender().bean(ViewStore.class)).processor(view));
+        return ProcessorsByHand.start(Stage.sender(), tokens, new ViewProcessors(Stage.sender().bean(ViewStore.class), Stage.sender().bean(org.talentstation.chassis.view.ViewLock.class)).processor(view));
     }
 
     private static String raised(Totals view, int... by) {

@@ -52,7 +52,7 @@ class SampleViewReplayTests extends ViewReplayContract {
             rows.deleteOne(new Document("_id", missing));
             rows.insertOne(new Document(right).append("_id", invented));
             rebuild.rebuild(view);
-            assertThat(rebuild.compare(view)).extracting(ViewRebuild.Difference::id).containsExactlyInAnyOrder(wrong, missing, invented);
+            assertThat(rebuild.compare(view)).extracting(RowDifference::id).containsExactlyInAnyOrder(wrong, missing, invented);
         } finally {
             rows.replaceOne(new Document("_id", wrong), right);
             rows.insertOne(lost);
