@@ -8,7 +8,7 @@ import org.talentstation.platform.process.SuiteFailure;
 import org.talentstation.platform.suite.SuiteCommands;
 import org.talentstation.platform.suite.SuiteOptions;
 
-/** Command line of the suite: {@code up}, {@code down}, {@code status}, {@code logs}, {@code clock}, {@code letters}, {@code history}, {@code demo}, and {@code running} for the script. Exit code 0 done, 1 not done, and why is said on standard error. */
+/** Command line of the suite: {@code up}, {@code down}, {@code status}, {@code logs}, {@code clock}, {@code letters}, {@code history}, {@code replay}, {@code demo}, and {@code running} for the script. Exit code 0 done, 1 not done, and why is said on standard error. */
 public final class Suite {
     private Suite() {
     }

@@ -1,6 +1,7 @@
 package org.talentstation.platform.suite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.talentstation.platform.process.SuiteFailure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +43,26 @@ final class Http {
     static String post(String url, String contentType, String body, Map<String, String> headers) {
         return answered(url, HttpRequest.newBuilder(URI.create(url)).header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+    }
+
+    /** As {@link #get}, an answer that goes on: line by line, without an end in time. */
+    static void stream(String url, Map<String, String> headers, Consumer<String> line) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/event-stream, application/problem+json").GET();
+        headers.forEach(request::header);
+        try {
+            HttpResponse<Stream<String>> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = answer.body()) {
+                if (answer.statusCode() / 100 != 2) {
+                    throw new SuiteFailure(url + " 回答 " + answer.statusCode() + "：" + lines.collect(Collectors.joining()));
+                }
+                lines.forEach(line);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new SuiteFailure(url + " 中断（" + e.getMessage() + "）");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteFailure("已中断");
+        }
     }
 
     /** As {@link #post}, without a body. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.talentstation.platform.process.SuiteFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,11 @@ final class Operator {
     /** @param path such as {@code /station/v1/ops/dead-letters}. @throws SuiteFailure with what the server said when it refuses */
     JsonNode get(String path) {
         return JsonMapper.shared().readTree(Http.get(options.url(Port.GATEWAY) + path, authorization()));
+    }
+
+    /** Hands over each line of an answer that goes on as long as there is something to tell. */
+    void stream(String path, Consumer<String> line) {
+        Http.stream(options.url(Port.GATEWAY) + path, authorization(), line);
     }
 
     String post(String path, String json) {

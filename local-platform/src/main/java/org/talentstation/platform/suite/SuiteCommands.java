@@ -44,6 +44,7 @@ public final class SuiteCommands {
             case "clock" -> clock();
             case "letters" -> letters();
             case "history" -> history();
+            case "replay" -> replay();
             case "running" -> table(known()).stream().anyMatch(spec -> RunFile.of(options.data(), spec.name()).process().isPresent()) ? 0 : 1;
             case "demo" -> new DemoCommand(known()).run(options.arguments());
             default -> throw new SuiteFailure("未知子命令 " + command);
@@ -112,6 +113,11 @@ public final class SuiteCommands {
 
     private int letters() {
         new LettersCommand(known(), out).run(options.arguments());
+        return 0;
+    }
+
+    private int replay() {
+        new ReplayCommand(known(), out).run(options.arguments());
         return 0;
     }
 

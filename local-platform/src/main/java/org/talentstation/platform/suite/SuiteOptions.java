@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.talentstation.platform.process.SuiteFailure;
 
 /**
@@ -23,8 +24,8 @@ import org.talentstation.platform.process.SuiteFailure;
  */
 public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<String> arguments) {
     private static final String FILE = "options.properties";
-    /** Belongs to {@code demo} and has no value. */
-    private static final String NEW = "--new";
+    /** Belong to {@code demo} and {@code replay} and have no value. */
+    private static final Set<String> SWITCHES = Set.of("--new", ReplayCommand.DRY_RUN);
 
     public SuiteOptions {
         ports = Map.copyOf(ports);
@@ -37,7 +38,7 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < commandLine.size(); i++) {
             String word = commandLine.get(i);
-            if (!word.startsWith("--") || word.equals(NEW)) {
+            if (!word.startsWith("--") || SWITCHES.contains(word)) {
                 arguments.add(word);
                 continue;
             }
