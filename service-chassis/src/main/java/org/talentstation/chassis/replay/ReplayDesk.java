@@ -45,7 +45,7 @@ final class ReplayDesk {
             }
             String id = "replay-" + UUID.randomUUID();
             if (!replays.start(id, view, dryRun, reason, request.actor().id())) {
-                throw Refusal.state("REPLAY_RUNNING", replays.open(view).map(open -> open.state().name()).orElse(null), replays.open(view)
+                throw Refusal.state("REPLAY_RUNNING", null, replays.open(view)
                         .map(open -> "视图“%s”已有一次未了结的重建（%s，%s），请先了结。".formatted(view, open.id(), open.stateTitle()))
                         .orElse("视图“%s”刚有一次重建了结，请重试。".formatted(view)));
             }
@@ -57,7 +57,7 @@ final class ReplayDesk {
         return act(request, () -> {
             Replay replay = replay(id);
             if (!action.permits(replay.state()) || !replays.move(id, replay.state(), action.to())) {
-                throw Refusal.state("REPLAY_STATE", replay.state().name(), "这次重建现在是“%s”，不能%s。".formatted(replay.stateTitle(), action.title()));
+                throw Refusal.state("REPLAY_STATE", null, "这次重建现在是“%s”，不能%s。".formatted(replay.stateTitle(), action.title()));
             }
             return new Recorded(id, new ReplayDirected(id, replay.view(), action, reason));
         });

@@ -178,6 +178,7 @@ class ReplayTests {
             Answer second = service.post(REPLAYS, OPERATOR, Map.of("view", "counters", "reason", "再来一次"));
             assertThat(second.status()).isEqualTo(409);
             assertThat(second.code()).isEqualTo("REPLAY_RUNNING");
+            assertThat(second.json().has("article")).as("no article speaks of replays").isFalse();
             assertThat(act(replay, "pause").status()).isEqualTo(200);
         } finally {
             for (ServiceUnderTest each : List.of(service, other)) {
