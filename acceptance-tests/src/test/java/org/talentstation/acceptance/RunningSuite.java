@@ -47,7 +47,11 @@ public final class RunningSuite implements ParameterResolver {
         final int portBase;
         private JsonNode undisturbed;
 
-        Suite() {
+        private final List<String> options;
+
+        /** @param options of {@code up}, such as {@code --instances 2} */
+        Suite(String... options) {
+            this.options = List.of(options);
             try {
                 data = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "suite-");
             } catch (IOException e) {
@@ -58,7 +62,7 @@ public final class RunningSuite implements ParameterResolver {
         }
 
         void up() {
-            Script.Ended up = script("up", "--port-base", Integer.toString(portBase));
+            Script.Ended up = script("up", Stream.concat(Stream.of("--port-base", Integer.toString(portBase)), options.stream()).toArray(String[]::new));
             assertThat(up.code()).as("./suite up:%n%s", up.output()).isZero();
         }
 
@@ -137,7 +141,7 @@ public final class RunningSuite implements ParameterResolver {
         /** Below the ports that the system gives to outgoing connections, so that none is lost between here and the start. */
         private static int freeBase() {
             return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000)).limit(1_000)
-                    .filter(base -> IntStream.range(base, base + 8).allMatch(Suite::free)).findFirst().orElseThrow();
+                    .filter(base -> IntStream.range(base, base + 10).allMatch(Suite::free)).findFirst().orElseThrow();
         }
 
         private static boolean free(int port) {

@@ -54,9 +54,11 @@ import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.LogSchema;
 import org.talentstation.chassis.log.NotifyingEventStore;
 import org.talentstation.chassis.ops.OperationsConfiguration;
+import org.talentstation.chassis.processing.LiveInstances;
 import org.talentstation.chassis.processing.ParkedEvents;
 import org.talentstation.chassis.processing.ProcessingProperties;
 import org.talentstation.chassis.processing.Processor;
+import org.talentstation.chassis.processing.ProcessorShare;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.chassis.publish.KafkaProperties;
 import org.talentstation.chassis.publish.KafkaPublisher;
@@ -171,11 +173,22 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
+    LiveInstances liveInstances(JdbcClient jdbc, ProcessingProperties properties) {
+        // Not only the process's name: in containers every instance is process 1 of a host that may share its name.
+        return new LiveInstances(jdbc, ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), properties.claimTimeout());
+    }
+
+    @Bean
+    ProcessorShare processorShare(Processors processors, LiveInstances instances, ProcessingProperties properties) {
+        return new ProcessorShare(processors, instances, properties);
+    }
+
+    @Bean
     Processors processors(ObjectProvider<View<?>> views, ObjectProvider<Automation<?>> reactions, Automations automations,
                           ViewStore viewStore, ViewLock lock, ViewPlaces places, KafkaPublisher publisher, ObjectProvider<Publication> publication,
                           NotifyingEventStore store, TransactionManager transactions, ConnectionProvider connections,
                           TokenSerializer tokens, MongoClient mongo, ServiceProperties service, ParkedEvents parked,
-                          ProcessingProperties properties) {
+                          LiveInstances instances, ProcessingProperties properties) {
         var folding = new ViewProcessors(viewStore, lock);
         List<Processor> all = new ArrayList<>();
         views.orderedStream().forEach(view -> all.add(folding.processor(view)));
@@ -183,15 +196,13 @@ public class ChassisAutoConfiguration {
         if (publication.getIfAvailable() != null) {
             all.add(publisher.processor());
         }
-        // Not only the process's name: in containers every instance is process 1 of a host that may share its name.
-        String instance = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
         TokenStore beside = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(mongo, service.database())
                         .trackingTokensCollectionName(ViewPlaces.COLLECTION).build())
-                .nodeId(instance)
+                .nodeId(instances.self())
                 .serializer(tokens.serializer()).claimTimeout(properties.claimTimeout()).ensureIndexes(true)
                 .transactionManager(NoTransactionManager.instance()).build();
-        TokenStore own = JdbcTokenStore.builder().nodeId(instance).connectionProvider(connections).schema(LogSchema.TOKENS)
+        TokenStore own = JdbcTokenStore.builder().nodeId(instances.self()).connectionProvider(connections).schema(LogSchema.TOKENS)
                 .serializer(tokens.serializer()).contentType(byte[].class).claimTimeout(properties.claimTimeout()).build();
         return new Processors(all, store, transactions, beside, own, places, lock::share, parked, properties);
     }

@@ -22,6 +22,7 @@ import org.talentstation.gateway.limits.GatewayLimits;
 import org.talentstation.gateway.problem.Problem;
 import org.talentstation.gateway.problem.ProblemWriter;
 import org.talentstation.gateway.routing.GatewaySettings;
+import org.talentstation.gateway.routing.ServiceInstances;
 import org.talentstation.gateway.trace.RequestIdentity;
 
 /**
@@ -35,11 +36,13 @@ class CorrelationEndpoint {
     private static final long RETRY_SECONDS = 5;
 
     private final GatewaySettings settings;
+    private final ServiceInstances instances;
     private final ServiceHistory history;
     private final ProblemWriter problems;
 
-    CorrelationEndpoint(GatewaySettings settings, GatewayLimits limits, ProblemWriter problems) {
+    CorrelationEndpoint(GatewaySettings settings, ServiceInstances instances, GatewayLimits limits, ProblemWriter problems) {
         this.settings = settings;
+        this.instances = instances;
         this.problems = problems;
         this.history = new ServiceHistory(limits.readTimeout());
     }
@@ -73,8 +76,8 @@ class CorrelationEndpoint {
         Map<String, Future<ServiceHistory.Answer>> asked = new LinkedHashMap<>();
         Map<String, ServiceHistory.Answer> answers = new LinkedHashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            settings.services().forEach((name, service) -> {
-                Callable<ServiceHistory.Answer> question = () -> history.read(name, service.url(), id, reason, authorization, requestId);
+            settings.services().keySet().forEach(name -> {
+                Callable<ServiceHistory.Answer> question = () -> history.read(name, instances.of(name), id, reason, authorization, requestId);
                 asked.put(name, threads.submit(question));
             });
             for (var one : asked.entrySet()) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.talentstation.gateway.routing.Instances;
 import org.talentstation.gateway.trace.RequestIdentity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,13 @@ final class ServiceHistory {
         this.timeout = timeout;
     }
 
-    /** Every page of it; {@code refusal} when the service refuses, {@code unreachable} when it does not answer. */
-    Answer read(String name, URI service, String correlation, String reason, String authorization, String requestId) {
+    /** Every page of it; {@code refusal} when the service refuses, {@code unreachable} when no instance answers. */
+    Answer read(String name, Instances instances, String correlation, String reason, String authorization, String requestId) {
+        return instances.inTurn().stream().map(address -> read(name, address, correlation, reason, authorization, requestId))
+                .filter(answer -> !answer.unreachable()).findFirst().orElseGet(Answer::away);
+    }
+
+    private Answer read(String name, URI service, String correlation, String reason, String authorization, String requestId) {
         List<JsonNode> events = new ArrayList<>();
         String cursor = null;
         try {

@@ -24,11 +24,16 @@ public record GatewaySettings(Map<String, Service> services, @DefaultValue List<
         }
     }
 
-    /** One service: its address and the Chinese name that a person reads when it does not answer. */
-    public record Service(URI url, String title) {
+    /** One service: the address of each of its instances, and the Chinese name that a person reads when none answers. */
+    public record Service(List<URI> url, String title) {
         public Service {
-            if (url == null || url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
-                throw new IllegalArgumentException("服务地址必须是完整的 http(s) 地址：" + url);
+            if (url == null || url.isEmpty()) {
+                throw new IllegalArgumentException("没有给出服务地址：" + title);
+            }
+            for (URI one : url) {
+                if (one.getHost() == null || !Set.of("http", "https").contains(one.getScheme())) {
+                    throw new IllegalArgumentException("服务地址必须是完整的 http(s) 地址：" + one);
+                }
             }
         }
     }

@@ -37,22 +37,23 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> serviceRoutes(GatewaySettings settings, GatewayLimits limits,
+    RouterFunction<ServerResponse> serviceRoutes(GatewaySettings settings, ServiceInstances all, GatewayLimits limits,
                                                  CircuitBreakerRegistry breakers, ProblemWriter problems) {
-        RouterFunctions.Builder all = RouterFunctions.route();
+        RouterFunctions.Builder routes = RouterFunctions.route();
         settings.services().forEach((name, service) -> {
             CircuitBreaker breaker = breakers.circuitBreaker(name);
-            ServiceCall guarded = new ServiceCall(service.title(), breaker, limits, problems);
-            ServiceCall stream = ServiceCall.withoutCircuit(service.title(), limits, problems);
-            all.add(GatewayRouterFunctions.route(name + "-progress").route(progressOf(name), http())
-                    .before(BeforeFilterFunctions.uri(service.url())).filter(stream).build());
-            all.add(GatewayRouterFunctions.route(name + "-document").route(documentOf(name), http())
-                    .before(BeforeFilterFunctions.uri(service.url())).before(BeforeFilterFunctions.setPath("/v3/api-docs"))
+            Instances instances = all.of(name);
+            ServiceCall guarded = new ServiceCall(service.title(), instances, breaker, limits, problems);
+            ServiceCall stream = ServiceCall.withoutCircuit(service.title(), instances, limits, problems);
+            routes.add(GatewayRouterFunctions.route(name + "-progress").route(progressOf(name), http())
+                    .filter(stream).build());
+            routes.add(GatewayRouterFunctions.route(name + "-document").route(documentOf(name), http())
+                    .before(BeforeFilterFunctions.setPath("/v3/api-docs"))
                     .filter(guarded).build());
-            all.add(GatewayRouterFunctions.route(name).route(apiOf(name), http())
-                    .before(BeforeFilterFunctions.uri(service.url())).filter(guarded).build());
+            routes.add(GatewayRouterFunctions.route(name).route(apiOf(name), http())
+                    .filter(guarded).build());
         });
-        return all.build();
+        return routes.build();
     }
 
     private static RequestPredicate progressOf(String name) {

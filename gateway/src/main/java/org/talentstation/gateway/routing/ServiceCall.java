@@ -5,9 +5,11 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -18,8 +20,8 @@ import org.talentstation.gateway.problem.Problem;
 import org.talentstation.gateway.problem.ProblemWriter;
 
 /**
- * One call to a service: reads are tried again, commands never, and a service that keeps failing is left alone for a
- * while. What the caller is told says whether its command was executed, was not, or may have been.
+ * One call to a service: the instances take turns, and one that can't be reached is passed over, since it saw nothing of
+ * the request. Reads are tried again, commands never, and a service that keeps failing is left alone for a while. What the caller is told says whether its command was executed, was not, or may have been.
  */
 final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
@@ -28,12 +30,14 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
     private static final long RETRY_SECONDS = 5;
 
     private final String title;
+    private final Instances instances;
     private final CircuitBreaker breaker;
     private final ProblemWriter problems;
     private final RetryConfig readRetry;
 
-    ServiceCall(String title, CircuitBreaker breaker, GatewayLimits limits, ProblemWriter problems) {
+    ServiceCall(String title, Instances instances, CircuitBreaker breaker, GatewayLimits limits, ProblemWriter problems) {
         this.title = title;
+        this.instances = instances;
         this.breaker = breaker;
         this.problems = problems;
         this.readRetry = RetryConfig.<ServerResponse>custom().maxAttempts(limits.readAttempts())
@@ -44,22 +48,22 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
     }
 
     /** For event streams: they last as long as they last, and one that breaks says nothing about the service. */
-    static ServiceCall withoutCircuit(String title, GatewayLimits limits, ProblemWriter problems) {
-        return new ServiceCall(title, null, limits, problems);
+    static ServiceCall withoutCircuit(String title, Instances instances, GatewayLimits limits, ProblemWriter problems) {
+        return new ServiceCall(title, instances, null, limits, problems);
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         boolean command = !isRead(request);
         if (breaker == null) {
-            return answered(request, command, () -> next.handle(request));
+            return answered(request, command, () -> reach(request, next));
         }
         if (!breaker.tryAcquirePermission()) {
             return problem(request, Problem.unavailable(title, command, RETRY_SECONDS));
         }
         long start = breaker.getCurrentTimestamp();
         try {
-            ServerResponse response = command ? next.handle(request) : readWithRetries(request, next);
+            ServerResponse response = command ? reach(request, next) : readWithRetries(request, next);
             if (UNWELL.contains(response.statusCode().value())) {
                 breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(),
                         new UnwellAnswer(response.statusCode().value()));
@@ -84,11 +88,30 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
         }
     }
 
+    private ServerResponse reach(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        ExchangeFailed last = null;
+        for (URI address : instances.inTurn()) {
+            MvcUtils.setRequestUrl(request, address);
+            try {
+                ServerResponse response = next.handle(request);
+                instances.reached(address);
+                return response;
+            } catch (ExchangeFailed e) {
+                if (e.kind() != ExchangeFailed.Kind.NOT_CONNECTED) {
+                    throw e;
+                }
+                instances.notReached(address);
+                last = e;
+            }
+        }
+        throw last;
+    }
+
     private ServerResponse readWithRetries(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         int[] tries = {0};
         return Retry.of(title, readRetry).executeCallable(() -> {
             tries[0]++;
-            ServerResponse response = next.handle(request);
+            ServerResponse response = reach(request, next);
             int status = response.statusCode().value();
             if (UNWELL.contains(status) && tries[0] < readRetry.getMaxAttempts()) {
                 TimedExchange.discard(request);

@@ -40,6 +40,8 @@ final class TimedExchange extends AbstractProxyExchange {
     private static final Set<String> OWN_HEADERS = Set.of("connection", "content-length", "expect", "host", "upgrade",
             "transfer-encoding");
 
+    private static final String BODY = TimedExchange.class.getName() + ".body";
+
     private final HttpClient http;
     private final GatewayLimits limits;
 
@@ -117,8 +119,13 @@ final class TimedExchange extends AbstractProxyExchange {
 
     private static HttpRequest.BodyPublisher body(ServerRequest request) {
         try {
-            byte[] body = request.servletRequest().getContentLengthLong() > 0
-                    ? request.servletRequest().getInputStream().readAllBytes() : new byte[0];
+            // Kept: it is read once, and goes to the next instance when the first can't be reached.
+            byte[] body = MvcUtils.getAttribute(request, BODY);
+            if (body == null) {
+                body = request.servletRequest().getContentLengthLong() > 0
+                        ? request.servletRequest().getInputStream().readAllBytes() : new byte[0];
+                MvcUtils.putAttribute(request, BODY, body);
+            }
             return body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

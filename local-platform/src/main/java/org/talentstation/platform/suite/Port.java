@@ -11,7 +11,9 @@ public enum Port {
     POSTGRES(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka"),
     KAFKA_CONTROLLER(19093, "Kafka 控制器"),
-    DOCUMENTS(27117, "文档库（MongoDB 协议）");
+    DOCUMENTS(27117, "文档库（MongoDB 协议）"),
+    STATION_2(8181, "驿站服务第二个实例"),
+    EVALUATION_2(8182, "评审服务第二个实例");
 
     private final int standard;
     private final String purpose;

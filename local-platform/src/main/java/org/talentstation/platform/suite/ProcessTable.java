@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.talentstation.platform.process.PortUse;
 import org.talentstation.platform.process.ProcessSpec;
 import org.talentstation.platform.process.Program;
@@ -43,7 +44,7 @@ final class ProcessTable {
     List<ProcessSpec> rows() {
         List<ProcessSpec> rows = new ArrayList<>(List.of(platform(), kafka()));
         for (Service service : Service.values()) {
-            rows.add(service(service));
+            service.ports(options.instances()).forEach(port -> rows.add(service(service, port)));
         }
         return rows;
     }
@@ -73,10 +74,10 @@ final class ProcessTable {
                 () -> KafkaBrokerProcess.serves(bootstrap()), READY_WITHIN, STOP_WITHIN, ProcessSpec.Leftovers.NONE);
     }
 
-    private ProcessSpec service(Service service) {
-        Program program = () -> JavaCommand.of(options.data(), service.module(), service.heapMegabytes(), List.of("-jar", jar(service).toString()));
-        URI readiness = URI.create(options.url(service.port()) + "/actuator/health/readiness");
-        return new ProcessSpec(service.module(), service.title(), 2, program, environment(service), ports(service.port()),
+    private ProcessSpec service(Service service, Port port) {
+        Program program = () -> JavaCommand.of(options.data(), service.process(port), service.heapMegabytes(), List.of("-jar", jar(service).toString()));
+        URI readiness = URI.create(options.url(port) + "/actuator/health/readiness");
+        return new ProcessSpec(service.process(port), service.title(port), 2, program, environment(service, port), ports(port),
                 Readiness.http(readiness), READY_WITHIN, STOP_WITHIN, ProcessSpec.Leftovers.NONE);
     }
 
@@ -85,9 +86,9 @@ final class ProcessTable {
         return UnpackedApp.of(built, options.data().resolve("apps").resolve(service.module()));
     }
 
-    private Map<String, String> environment(Service service) {
+    private Map<String, String> environment(Service service, Port port) {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("SERVER_PORT", Integer.toString(options.port(service.port())));
+        environment.put("SERVER_PORT", Integer.toString(options.port(port)));
         // Sample people and an open document store: nothing of it is for the network.
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SPRING_PROFILES_ACTIVE", "local");
@@ -98,7 +99,8 @@ final class ProcessTable {
         }
         if (service == Service.GATEWAY) {
             for (Service routed : Service.values()) {
-                routed.urlVariable().ifPresent(variable -> environment.put(variable, options.url(routed.port())));
+                routed.urlVariable().ifPresent(variable -> environment.put(variable,
+                        routed.ports(options.instances()).stream().map(options::url).collect(Collectors.joining(","))));
             }
         }
         service.database().ifPresent(name -> {

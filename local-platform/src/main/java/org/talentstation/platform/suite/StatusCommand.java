@@ -1,8 +1,12 @@
 package org.talentstation.platform.suite;
 
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.talentstation.platform.process.ProcessSpec;
 import org.talentstation.platform.process.RunFile;
 import org.talentstation.platform.servers.PostgresServer;
@@ -68,30 +72,53 @@ final class StatusCommand {
     }
 
     private void logsAndProcessors() {
-        TextTable text = new TextTable("服务", "事件位置", "处理器", "位置", "滞后", "状态");
+        TextTable text = new TextTable("进程", "事件位置", "处理器", "位置", "滞后", "状态");
         boolean any = false;
         for (Service service : Service.values()) {
-            if (service.database().isEmpty() || !runs(service.module())) {
-                continue;
+            List<Port> running = service.ports(options.instances()).stream().filter(port -> runs(service.process(port))).toList();
+            if (service.database().isPresent() && !running.isEmpty()) {
+                processors(service, running, text);
+                any = true;
             }
-            String head = Http.json(options.url(service.port()) + "/ops/event-log").map(log -> log.path("headPosition").asString("-")).orElse("-");
-            Optional<JsonNode> processors = Http.json(options.url(service.port()) + "/ops/processors").filter(JsonNode::isArray);
-            if (processors.isEmpty()) {
-                text.row(service.module(), head, "-", "-", "-", "-");
-            }
-            for (JsonNode processor : processors.map(JsonNode::values).orElse(List.of())) {
-                long parked = processor.path("parked").asLong(0);
-                String state = processor.path("error").asBoolean(false) ? "出错，重试中" : processor.path("running").asBoolean(false) ? "运行中" : "已停止";
-                state += parked == 0 ? "" : "，停放事件 " + parked;
-                text.row(service.module(), head, processor.path("name").asString("-"), processor.path("position").asString("-"),
-                        processor.path("lag").asString("-"), state);
-            }
-            any = true;
         }
         if (any) {
             out.println();
             text.lines().forEach(out::println);
         }
+    }
+
+    /** Each processor at the instance that holds it; one that none holds is shown too. */
+    private void processors(Service service, List<Port> running, TextTable text) {
+        Map<String, String> unheld = new LinkedHashMap<>();
+        Set<String> held = new HashSet<>();
+        for (Port port : running) {
+            String name = service.process(port);
+            String head = Http.json(options.url(port) + "/ops/event-log").map(log -> log.path("headPosition").asString("-")).orElse("-");
+            Optional<JsonNode> processors = Http.json(options.url(port) + "/ops/processors").filter(JsonNode::isArray);
+            if (processors.isEmpty()) {
+                text.row(name, head, "-", "-", "-", "-");
+            }
+            for (JsonNode processor : processors.map(JsonNode::values).orElse(List.of())) {
+                String what = processor.path("name").asString("-");
+                if (processor.path("lag").asLong(-1) < 0) {
+                    unheld.put(what, head);
+                } else {
+                    held.add(what);
+                    text.row(name, head, what, processor.path("position").asString("-"), processor.path("lag").asString("-"), state(processor));
+                }
+            }
+        }
+        unheld.forEach((what, head) -> {
+            if (!held.contains(what)) {
+                text.row(service.module(), head, what, "-", "-", "等待实例接手");
+            }
+        });
+    }
+
+    private static String state(JsonNode processor) {
+        long parked = processor.path("parked").asLong(0);
+        String state = processor.path("error").asBoolean(false) ? "出错，重试中" : processor.path("running").asBoolean(false) ? "运行中" : "已停止";
+        return state + (parked == 0 ? "" : "，停放事件 " + parked);
     }
 
     private void people() {

@@ -57,8 +57,9 @@ public final class SuiteCommands {
         try (FolderLock alone = lock()) {
             List<ProcessSpec> table = table(options);
             Supervisor supervisor = new Supervisor(options.data(), table, progress);
-            if (!known().ports().equals(options.ports()) && table.stream().anyMatch(p -> supervisor.running(p).isPresent())) {
-                throw new SuiteFailure("套件正以另外的端口运行，改端口前请先 ./suite down");
+            boolean same = known().ports().equals(options.ports()) && known().instances() == options.instances();
+            if (!same && table.stream().anyMatch(p -> supervisor.running(p).isPresent())) {
+                throw new SuiteFailure("套件正以另外的端口或实例数运行，改动前请先 ./suite down");
             }
             options.remember();
             AtomicBoolean done = new AtomicBoolean();

@@ -20,10 +20,12 @@ import org.talentstation.platform.process.SuiteFailure;
  * remembers, that over the default; {@code --port-base N} numbers the ports N, N+1, … in the order of {@link Port}.
  *
  * @param home the repository's root, where the modules' jars are
+ * @param instances of each service that can have two
  * @param arguments what is left of the command line after the options
  */
-public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<String> arguments) {
+public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, int instances, List<String> arguments) {
     private static final String FILE = "options.properties";
+    private static final String INSTANCES = "instances";
     /** Belong to {@code demo} and {@code replay} and have no value. */
     private static final Set<String> SWITCHES = Set.of("--new", ReplayCommand.DRY_RUN);
 
@@ -52,11 +54,13 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<
         Path home = Path.of(environment.getOrDefault("TALENTSTATION_HOME", ".")).toAbsolutePath().normalize();
         String chosen = flags.containsKey("--data") ? flags.remove("--data") : environment.get("TALENTSTATION_DATA");
         Path data = (chosen == null || chosen.isBlank() ? home.resolve("data") : Path.of(chosen)).toAbsolutePath().normalize();
-        Map<Port, Integer> ports = ports(flags, environment, remembered(data));
+        Properties remembered = remembered(data);
+        Map<Port, Integer> ports = ports(flags, environment, remembered);
+        int instances = instances(flags.remove("--instances"), environment.get("TALENTSTATION_INSTANCES"), remembered.getProperty(INSTANCES));
         if (!flags.isEmpty()) {
             throw new SuiteFailure("未知选项 " + String.join("、", flags.keySet()) + "；./suite help 列出全部选项");
         }
-        return new SuiteOptions(home, data, ports, arguments);
+        return new SuiteOptions(home, data, ports, instances, arguments);
     }
 
     /** What runs, runs on what was remembered: used by every command but {@code up}, so that a stray variable can't mislead it. */
@@ -68,12 +72,13 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<
                 known.put(port, number(port.key(), remembered.getProperty(port.key())));
             }
         }
-        return new SuiteOptions(home, data, known, arguments);
+        return new SuiteOptions(home, data, known, instances(null, null, remembered.getProperty(INSTANCES)), arguments);
     }
 
     public void remember() throws IOException {
         Properties properties = new Properties();
         ports.forEach((port, number) -> properties.setProperty(port.key(), Integer.toString(number)));
+        properties.setProperty(INSTANCES, Integer.toString(instances));
         Files.createDirectories(data);
         try (Writer out = Files.newBufferedWriter(data.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.store(out, null);
@@ -106,6 +111,14 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, List<
             }
         }
         return ports;
+    }
+
+    private static int instances(String flag, String variable, String remembered) {
+        String chosen = flag != null ? flag : variable != null && !variable.isBlank() ? variable : remembered != null ? remembered : "1";
+        if (chosen.equals("1") || chosen.equals("2")) {
+            return Integer.parseInt(chosen);
+        }
+        throw new SuiteFailure("--instances 的值 " + chosen + " 不是 1 或 2");
     }
 
     private static int number(String option, String text) {

@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.talentstation.platform.process.SuiteFailure;
 
 /** A service's boot jar, unpacked beside the data: started from plain jars a service is up sooner, and its classes fit into a class archive. */
 final class UnpackedApp {
+    /** Two instances of one service may be about to start. */
+    private static final Map<Path, Object> LOCKS = new ConcurrentHashMap<>();
+
     private UnpackedApp() {
     }
 
@@ -23,6 +28,12 @@ final class UnpackedApp {
         if (!isBootJar(bootJar)) {
             return bootJar;
         }
+        synchronized (LOCKS.computeIfAbsent(folder, f -> new Object())) {
+            return unpackedWhenChanged(bootJar, folder);
+        }
+    }
+
+    private static Path unpackedWhenChanged(Path bootJar, Path folder) throws IOException {
         Path unpacked = folder.resolve(bootJar.getFileName());
         Path stamp = folder.resolve("unpacked-from");
         String current = Files.size(bootJar) + " " + Files.getLastModifiedTime(bootJar);

@@ -18,7 +18,7 @@ class SuiteOptionsTests {
     void without_options_the_house_defaults_hold_and_data_lies_in_the_repository() {
         SuiteOptions options = SuiteOptions.read(List.of(), Map.of("TALENTSTATION_HOME", data.toString()));
         assertThat(options.data()).isEqualTo(data.resolve("data"));
-        assertThat(List.of(Port.values()).stream().map(options::port)).containsExactly(8080, 9000, 8081, 8082, 15432, 19092, 19093, 27117);
+        assertThat(List.of(Port.values()).stream().map(options::port)).containsExactly(8080, 9000, 8081, 8082, 15432, 19092, 19093, 27117, 8181, 8182);
     }
 
     @Test
@@ -61,6 +61,18 @@ class SuiteOptionsTests {
             assertThatThrownBy(() -> read(List.of("--gateway-port=" + bad))).isInstanceOf(SuiteFailure.class).hasMessageContaining("--gateway-port");
         }
         assertThatThrownBy(() -> read(List.of("--port-base", "65530"))).isInstanceOf(SuiteFailure.class);
+    }
+
+    @Test
+    void one_instance_of_each_service_or_two_and_the_data_folder_remembers() throws Exception {
+        assertThat(read(List.of()).instances()).isEqualTo(1);
+        read(List.of("--instances", "2")).remember();
+        assertThat(read(List.of()).instances()).isEqualTo(2);
+        assertThat(read(List.of("--instances=1")).instances()).isEqualTo(1);
+        assertThat(read(List.of("--instances=1")).asRemembered().instances()).isEqualTo(2);
+        for (String bad : List.of("0", "3", "", "two")) {
+            assertThatThrownBy(() -> read(List.of("--instances=" + bad))).isInstanceOf(SuiteFailure.class).hasMessageContaining("--instances");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.talentstation.chassis.processing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -154,7 +155,7 @@ public final class Processors implements SmartLifecycle {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            LockSupport.parkNanos(heldHere(processor) ? 1_000_000 : 20_000_000);
+            LockSupport.parkNanos(isHeldHere(processor) ? 1_000_000 : 20_000_000);
         }
         return true;
     }
@@ -176,9 +177,21 @@ public final class Processors implements SmartLifecycle {
         return !stored.isEmpty() && stored.stream().allMatch(token -> LogPositions.covers(token, position));
     }
 
-    private boolean heldHere(String processor) {
+    /** Whether this instance processes it, and no other. */
+    public boolean isHeldHere(String processor) {
         PooledStreamingEventProcessor p = running.get(processor);
         return p != null && !p.processingStatus().isEmpty();
+    }
+
+    /** Whether any of them can't reach its store or the log and waits to try again. */
+    boolean isFailing() {
+        return running.values().stream().anyMatch(PooledStreamingEventProcessor::isError);
+    }
+
+    /** Gives the processor up for another instance to take; this one does not take it back before {@code pause} is over. */
+    void release(String processor, Duration pause) {
+        PooledStreamingEventProcessor p = running.get(processor);
+        p.processingStatus().keySet().forEach(segment -> p.releaseSegment(segment, pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** The lowest position that every claimed segment has reached; -1 when nothing is claimed here. */

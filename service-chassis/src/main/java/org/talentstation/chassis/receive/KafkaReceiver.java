@@ -125,7 +125,7 @@ public final class KafkaReceiver implements SmartLifecycle {
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         var settings = new ContainerProperties(learnings.stream().map(Learning::topic).toArray(String[]::new));
         settings.setAckMode(ContainerProperties.AckMode.BATCH);
         settings.setMissingTopicsFatal(false);
