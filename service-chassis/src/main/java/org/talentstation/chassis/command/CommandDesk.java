@@ -103,9 +103,10 @@ public final class CommandDesk {
         return response(outcome);
     }
 
-    /** Runs idempotent commands without a receipt: seeding and sweeps. */
+    /** Runs idempotent commands without a receipt: seeding and sweeps. Those of one name queue, so that each decides by what the one before has done. */
     public void run(String name, Function<Occasion, ? extends List<? extends Command>> commands) {
         transaction.run(again -> {
+            transaction.queue(name);
             Occasion occasion = occasions.now(Actor.system(name));
             transaction.dispatch(commands.apply(occasion), origin(occasion, "SYSTEM", name, name, name), null, again);
             return null;

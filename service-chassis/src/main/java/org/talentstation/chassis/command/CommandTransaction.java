@@ -98,6 +98,11 @@ public final class CommandTransaction {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
     }
 
+    /** Only inside {@link #run}: waits for every transaction of this name, of other instances too. */
+    void queue(String name) {
+        locks.hold(List.of(name));
+    }
+
     /**
      * Only inside {@link #run}. The first command carries the expected version. Several commands, and one that has lost
      * before, queue for their aggregates; a first attempt at one aggregate takes its chance.
