@@ -53,7 +53,7 @@ final class Http {
             HttpResponse<Stream<String>> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
                 if (answer.statusCode() / 100 != 2) {
-                    throw new SuiteFailure(url + " 回答 " + answer.statusCode() + "：" + lines.collect(Collectors.joining()));
+                    throw refusal(url, answer.statusCode(), lines.collect(Collectors.joining()));
                 }
                 lines.forEach(line);
             }
@@ -75,12 +75,27 @@ final class Http {
         try {
             HttpResponse<String> answer = send(request);
             if (answer.statusCode() / 100 != 2) {
-                throw new SuiteFailure(url + " 回答 " + answer.statusCode() + "：" + answer.body());
+                throw refusal(url, answer.statusCode(), answer.body());
             }
             return answer.body();
         } catch (IOException e) {
             throw new SuiteFailure(url + " 无法访问（" + e.getMessage() + "），请先 ./suite up");
         }
+    }
+
+    /** A problem document is told as {@code detail（code）}; what is none is shown with its status as it came. */
+    private static SuiteFailure refusal(String url, int status, String body) {
+        try {
+            JsonNode problem = JsonMapper.shared().readTree(body);
+            String detail = problem.path("detail").asString("");
+            String code = problem.path("code").asString("");
+            if (!detail.isBlank() && !code.isBlank()) {
+                return new SuiteFailure(detail + "（" + code + "）");
+            }
+        } catch (JacksonException noJson) {
+            // Shown below.
+        }
+        return new SuiteFailure(url + " 回答 " + status + "：" + body);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -40,7 +40,7 @@ class ClockCommandTests {
     void issuerAndGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\":\"a-token\"}"));
-        server.createContext("/station/v1/ops/business-clock", exchange -> answer(exchange, answerOfTheGateway, "{\"detail\":\"不是本地环境\"}"));
+        server.createContext("/station/v1/ops/business-clock", exchange -> answer(exchange, answerOfTheGateway, answerOfTheGateway == 502 ? "<html>坏网关</html>" : "{\"detail\":\"不是本地环境\",\"code\":\"CLOCK_FIXED\"}"));
         server.start();
         Files.createDirectories(data.resolve("identity"));
         Files.writeString(data.resolve("identity/local-credentials.json"), "{\"clients\":[{\"clientId\":\"suite-operator\",\"clientSecret\":\"s\"}]}");
@@ -79,7 +79,10 @@ class ClockCommandTests {
     @Test
     void a_refusal_is_shown_as_the_server_said_it() {
         answerOfTheGateway = 403;
-        assertThatThrownBy(() -> run("set", "2021-02-03T09:00")).isInstanceOf(SuiteFailure.class).hasMessageContaining("403").hasMessageContaining("不是本地环境");
+        assertThatThrownBy(() -> run("set", "2021-02-03T09:00")).isInstanceOf(SuiteFailure.class).hasMessage("不是本地环境（CLOCK_FIXED）");
+        answerOfTheGateway = 502;
+        assertThatThrownBy(() -> run("set", "2021-02-03T09:00")).as("no problem document").isInstanceOf(SuiteFailure.class)
+                .hasMessageContaining("502").hasMessageContaining("<html>坏网关</html>");
     }
 
     @Test

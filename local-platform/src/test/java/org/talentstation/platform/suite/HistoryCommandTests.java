@@ -43,7 +43,7 @@ class HistoryCommandTests {
             if (uri.contains("type=none")) {
                 answer(exchange, 200, "{\"items\":[],\"next\":null,\"recorded\":9}");
             } else if (uri.contains("from=never")) {
-                answer(exchange, 400, "{\"detail\":\"日期无效\"}");
+                answer(exchange, 400, "{\"detail\":\"日期无效\",\"code\":\"INVALID_DATE\"}");
             } else if (uri.contains("cursor=41")) {
                 answer(exchange, 200, "{\"items\":[" + EVENT.formatted("42") + "],\"next\":null,\"recorded\":9}");
             } else {
@@ -84,7 +84,7 @@ class HistoryCommandTests {
 
     @Test
     void a_refusal_is_shown_as_the_service_said_it() {
-        assertThatThrownBy(() -> run("station-service", "核对申报经过", "from=never")).isInstanceOf(SuiteFailure.class).hasMessageContaining("日期无效");
+        assertThatThrownBy(() -> run("station-service", "核对申报经过", "from=never")).isInstanceOf(SuiteFailure.class).hasMessage("日期无效（INVALID_DATE）");
     }
 
     @Test

@@ -44,7 +44,7 @@ class LettersCommandTests {
             String uri = exchange.getRequestURI().toString();
             if (exchange.getRequestMethod().equals("POST")) {
                 boolean gone = uri.contains("/gone/");
-                answer(exchange, gone ? 404 : 200, gone ? "{\"detail\":\"没有编号为“gone”的停放事件\"}" : "{\"id\":\"x\",\"version\":0,\"position\":812}");
+                answer(exchange, gone ? 404 : 200, gone ? "{\"detail\":\"没有编号为“gone”的停放事件。\",\"code\":\"DEAD_LETTER_NOT_FOUND\",\"status\":404}" : "{\"id\":\"x\",\"version\":0,\"position\":812}");
             } else {
                 answer(exchange, 200, uri.endsWith("/causes") ? "[]" : uri.contains("cursor=l-1") ? TWO : ONE);
             }
@@ -86,7 +86,8 @@ class LettersCommandTests {
 
     @Test
     void a_refusal_is_shown_as_the_service_said_it() {
-        assertThatThrownBy(() -> run("station-service", "retry", "gone", "再试")).isInstanceOf(SuiteFailure.class).hasMessageContaining("404").hasMessageContaining("没有编号");
+        assertThatThrownBy(() -> run("station-service", "retry", "gone", "再试")).isInstanceOf(SuiteFailure.class)
+                .hasMessage("没有编号为“gone”的停放事件。（DEAD_LETTER_NOT_FOUND）");
     }
 
     @Test

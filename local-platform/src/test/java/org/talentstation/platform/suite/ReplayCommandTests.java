@@ -44,7 +44,7 @@ class ReplayCommandTests {
             String uri = exchange.getRequestURI().toString();
             if (exchange.getRequestMethod().equals("POST")) {
                 boolean refused = uri.contains("/busy/");
-                answer(exchange, refused ? 409 : 200, refused ? "{\"detail\":\"不能暂停\"}" : "{\"id\":\"replay-1\",\"position\":812}");
+                answer(exchange, refused ? 409 : 200, refused ? "{\"detail\":\"不能暂停\",\"code\":\"REPLAY_STATE\"}" : "{\"id\":\"replay-1\",\"position\":812}");
             } else if (uri.endsWith("/progress")) {
                 answer(exchange, 200, told);
             } else if (uri.contains("/differences")) {
@@ -100,7 +100,7 @@ class ReplayCommandTests {
     void actions_need_a_reason_and_refusals_are_told() {
         run("station-service", "confirm", "replay-1", "已核对");
         assertThat(asked).anySatisfy(request -> assertThat(request).contains("POST /station/v1/ops/replays/replay-1/confirm", "已核对"));
-        assertThatThrownBy(() -> run("station-service", "pause", "busy", "高峰")).isInstanceOf(SuiteFailure.class).hasMessageContaining("不能暂停");
+        assertThatThrownBy(() -> run("station-service", "pause", "busy", "高峰")).isInstanceOf(SuiteFailure.class).hasMessage("不能暂停（REPLAY_STATE）");
         for (List<String> words : List.of(List.of("station-service", "pause", "replay-1"), List.of("station-service"), List.of("nothing", "stations"),
                 List.of("station-service", "watch"), List.of("station-service", "list", "more"))) {
             assertThatThrownBy(() -> run(words.toArray(String[]::new))).as("%s", words).isInstanceOf(SuiteFailure.class).hasMessageContaining("用法");

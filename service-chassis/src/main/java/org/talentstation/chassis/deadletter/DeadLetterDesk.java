@@ -43,16 +43,21 @@ final class DeadLetterDesk {
     ResponseEntity<CommandAnswer> retry(String id, String reason, CommandRequest request) {
         return act(request, () -> {
             DeadLetter letter = letter(id);
-            store.countAgain(letter);
+            if (!store.countAgain(letter)) {
+                throw busy();
+            }
             return new Recorded(subject(letter.processor()),
                     new DeadLetterRetried(letter.processor(), letter.cause(), id, 1, reason));
         });
     }
 
-    /** Every sequence of the processor that fails for the cause is tried again at once. */
+    /** Every sequence of the processor that fails for the cause and is not being tried anyway is tried again at once. */
     ResponseEntity<CommandAnswer> retryCause(String processor, String cause, String reason, CommandRequest request) {
         return act(request, () -> {
             int sequences = store.countAgainAll(processor, cause);
+            if (sequences == 0 && store.underWay(processor, cause) > 0) {
+                throw busy();
+            }
             if (sequences == 0) {
                 throw Refusal.notFound("DEAD_LETTER_NOT_FOUND", "处理器“%s”没有因“%s”停放的事件。".formatted(processor, cause));
             }
@@ -68,13 +73,17 @@ final class DeadLetterDesk {
                 throw Refusal.state("DEAD_LETTER_NOT_FIRST", null, "这个事件只是排在失败的事件之后，请先处理同一序列的第一个事件。");
             }
             if (!store.remove(letter)) {
-                throw Refusal.state("DEAD_LETTER_BUSY", null, "这个事件正在重试，请稍后再查看结果。");
+                throw busy();
             }
             store.countAgain(letter);
             return new Recorded(subject(letter.processor()), new DeadLetterDiscarded(letter.processor(), letter.cause(), id,
                     letter.eventId(), letter.eventType(), letter.aggregateId(), letter.eventSequence(), reason,
                     consequence(letter.processor())));
         });
+    }
+
+    private static Refusal busy() {
+        return Refusal.state("DEAD_LETTER_BUSY", null, "这个事件正在重试，请稍后再查看结果。");
     }
 
     private String consequence(String processor) {

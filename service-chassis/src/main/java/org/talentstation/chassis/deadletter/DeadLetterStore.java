@@ -17,6 +17,8 @@ final class DeadLetterStore {
     /** As Axon claims a letter for one attempt: until then somebody is handling it. */
     private static final Duration CLAIM = Duration.ofSeconds(30);
 
+    private static final String FREE = " AND (processing_started IS NULL OR processing_started < :claim)";
+
     private static final String LETTERS = """
             SELECT l.*, f.cause_type AS sequence_cause, l.sequence_index = f.sequence_index AS is_first,
                    coalesce((convert_from(f.diagnostics, 'UTF8')::jsonb ->> 'attempts')::int, 0) AS attempts
@@ -86,26 +88,42 @@ final class DeadLetterStore {
                 }).list();
     }
 
-    /** Counts the attempts of the letter's sequence from zero again, so that it is tried by itself once more. */
-    void countAgain(DeadLetter letter) {
-        jdbc.sql("UPDATE dead_letter SET diagnostics = convert_to('{}', 'UTF8') WHERE processing_group = ? AND sequence_identifier = ?")
-                .params(letter.processor(), letter.sequence()).update();
+    /**
+     * Counts the attempts of the letter's sequence from zero again, so that it is tried by itself once more; false while an
+     * attempt at it is under way, which would write its own count when it fails.
+     */
+    boolean countAgain(DeadLetter letter) {
+        jdbc.sql("UPDATE dead_letter SET diagnostics = convert_to('{}', 'UTF8') WHERE processing_group = :processor AND sequence_identifier = :sequence"
+                + FREE).param("processor", letter.processor()).param("sequence", letter.sequence()).param("claim", claim()).update();
+        // A statement of its own: a claim that the update waited for is seen only by the next one.
+        return jdbc.sql("SELECT count(*) FROM dead_letter WHERE processing_group = ? AND sequence_identifier = ? AND processing_started >= ?")
+                .params(letter.processor(), letter.sequence(), claim()).query(Long.class).single() == 0;
     }
 
-    /** As {@link #countAgain}, for every sequence that fails for the cause; answers how many sequences. */
+    /** How many sequences of the cause are being tried at this moment. */
+    long underWay(String processor, String cause) {
+        return jdbc.sql("SELECT count(*) FROM dead_letter WHERE processing_group = ? AND cause_type = ? AND processing_started >= ?")
+                .params(processor, cause, claim()).query(Long.class).single();
+    }
+
+    /** As {@link #countAgain}, for every sequence that fails for the cause and is not being tried; answers how many sequences. */
     int countAgainAll(String processor, String cause) {
         return jdbc.sql("""
                 UPDATE dead_letter l SET diagnostics = convert_to('{}', 'UTF8')
                 WHERE l.processing_group = :processor AND l.cause_type = :cause AND NOT EXISTS (
                     SELECT 1 FROM dead_letter e WHERE e.processing_group = l.processing_group
-                    AND e.sequence_identifier = l.sequence_identifier AND e.sequence_index < l.sequence_index)""")
-                .param("processor", processor).param("cause", cause).update();
+                    AND e.sequence_identifier = l.sequence_identifier AND e.sequence_index < l.sequence_index)""" + FREE)
+                .param("processor", processor).param("cause", cause).param("claim", claim()).update();
     }
 
     /** Removes the letter; false while an attempt at it is under way (or it has just been handled). */
     boolean remove(DeadLetter letter) {
-        return jdbc.sql("DELETE FROM dead_letter WHERE dead_letter_id = ? AND (processing_started IS NULL OR processing_started < ?)")
-                .params(letter.id(), DateTimeUtils.formatInstant(clock.instant().minus(CLAIM))).update() == 1;
+        return jdbc.sql("DELETE FROM dead_letter WHERE dead_letter_id = :id" + FREE)
+                .param("id", letter.id()).param("claim", claim()).update() == 1;
+    }
+
+    private String claim() {
+        return DateTimeUtils.formatInstant(clock.instant().minus(CLAIM));
     }
 
     private DeadLetter letter(java.sql.ResultSet row) throws java.sql.SQLException {

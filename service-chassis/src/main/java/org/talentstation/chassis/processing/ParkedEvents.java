@@ -13,6 +13,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
@@ -22,6 +23,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -36,6 +38,7 @@ public final class ParkedEvents {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
     private static final String ATTEMPTS = "attempts";
 
+    private final JdbcClient jdbc;
     private final ConnectionProvider plainConnections;
     private final TransactionTemplate ownTransaction;
     private final ConnectionProvider connections;
@@ -50,6 +53,7 @@ public final class ParkedEvents {
     public ParkedEvents(DataSource dataSource, ConnectionProvider connections, PlatformTransactionManager platform,
                         TransactionManager transactions, Serializer events, Serializer internals,
                         DeadLetterSchema schema, ProcessingProperties properties) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.plainConnections = new SpringDataSourceConnectionProvider(dataSource);
         this.ownTransaction = new TransactionTemplate(platform, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.connections = connections;
@@ -91,11 +95,22 @@ public final class ParkedEvents {
     }
 
     private EnqueueDecision<EventMessage<?>> park(String processor, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
-        int attempts = attempts(letter) + 1;
+        int attempts = attemptsNow(letter) + 1;
         LOG.warn("Processor {} could not handle event {} ({}), attempt {}: {}", processor,
                 letter.message().getIdentifier(), letter.message().getPayloadType().getSimpleName(), attempts,
                 cause.getClass().getSimpleName());
         return Decisions.requeue(cause, l -> l.diagnostics().and(ATTEMPTS, Integer.toString(attempts)));
+    }
+
+    /**
+     * The letter was read before it was claimed: an operator may have set its count back in between, and the old one must not
+     * be written over that. Once it is claimed nobody sets it back.
+     */
+    private int attemptsNow(DeadLetter<? extends EventMessage<?>> letter) {
+        return letter instanceof JdbcDeadLetter<?> stored
+                ? jdbc.sql("SELECT coalesce((convert_from(diagnostics, 'UTF8')::jsonb ->> ?)::int, 0) FROM dead_letter WHERE dead_letter_id = ?")
+                        .params(ATTEMPTS, stored.getIdentifier()).query(Integer.class).optional().orElse(0)
+                : attempts(letter);
     }
 
     private static int attempts(DeadLetter<? extends EventMessage<?>> letter) {

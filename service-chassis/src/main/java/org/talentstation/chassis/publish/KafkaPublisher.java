@@ -102,9 +102,9 @@ public final class KafkaPublisher implements AutoCloseable {
                 .withDataContentType("application/json")
                 .withData(json.writeValueAsBytes(payload))
                 .withExtension("sequence", Long.toString(logged.sequence()));
-        // Who by name stays inside: an integration event carries the account and the role only.
+        // Who by name stays inside: an integration event carries the account, its role and its jurisdiction only.
         Map<String, String> metadata = origin.asMetadata();
-        for (String key : List.of("businessTime", "actor", "role", "policyVersion", "correlationId", "causationId")) {
+        for (String key : List.of("businessTime", "actor", "role", "jurisdiction", "policyVersion", "correlationId", "causationId")) {
             if (metadata.get(key) != null) {
                 builder.withExtension(key.toLowerCase(java.util.Locale.ROOT), metadata.get(key));
             }

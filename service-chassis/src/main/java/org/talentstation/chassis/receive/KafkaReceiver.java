@@ -78,6 +78,7 @@ public final class KafkaReceiver implements SmartLifecycle {
             copy(event, "businesstime", metadata, "businessTime");
             copy(event, "actor", metadata, "actor");
             copy(event, "role", metadata, "role");
+            copy(event, "jurisdiction", metadata, "jurisdiction");
             copy(event, "policyversion", metadata, "policyVersion");
             copy(event, "correlationid", metadata, "correlationId");
             copy(event, "causationid", metadata, "causationId");

@@ -201,6 +201,28 @@ class DeadLetterTests {
         jdbc.sql("UPDATE dead_letter SET processing_started = NULL WHERE dead_letter_id = ?").param(letter).update();
     }
 
+    /** The failing attempt would write the count it began with plus one over the operator's zero. */
+    @Test
+    void aLetterThatIsBeingHandledIsNotCountedFromZeroSoThatNoAttemptUndoesIt() {
+        String letter = first(parked(77, 2));
+        var jdbc = service.bean(JdbcClient.class);
+        var store = service.bean(DeadLetterStore.class);
+        jdbc.sql("UPDATE dead_letter SET processing_started = ? WHERE dead_letter_id = ?")
+                .params(org.axonframework.common.DateTimeUtils.formatInstant(java.time.Instant.now()), letter).update();
+        var refused = service.post(LETTERS + "/" + letter + "/retry", OPERATOR, Map.of("reason", "程序已修复"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("DEAD_LETTER_BUSY");
+        assertThat(letter(letter).get("attempts").asInt()).as("rolled back with it").isEqualTo(1);
+        assertThat(recorded(DeadLetterRetried.class)).noneMatch(r -> letter.equals(r.letter()));
+        store.countAgainAll("view-counters", CAUSE);
+        assertThat(letter(letter).get("attempts").asInt()).as("nor with all of its cause").isEqualTo(1);
+        jdbc.sql("UPDATE dead_letter SET processing_started = ? WHERE dead_letter_id = ?")
+                .params(org.axonframework.common.DateTimeUtils.formatInstant(java.time.Instant.now().minusSeconds(31)), letter).update();
+        assertThat(store.countAgain(store.one(letter).orElseThrow())).as("who claimed it died half a minute ago").isTrue();
+        assertThat(letter(letter).get("attempts").asInt()).isZero();
+        jdbc.sql("UPDATE dead_letter SET processing_started = NULL WHERE dead_letter_id = ?").param(letter).update();
+    }
+
     @Test
     void badParametersAreRefusedPreciselyAndOthersMayNotLook() {
         assertThat(get("?olderThanSeconds=soon").code()).isEqualTo("INVALID_PARAMETER");

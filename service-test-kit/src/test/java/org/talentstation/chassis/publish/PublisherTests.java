@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.chassis.view.ViewStore;
+import org.talentstation.kernel.actor.Role;
 import org.talentstation.sample.KafkaTopic;
 import org.talentstation.sample.SampleService;
 import org.talentstation.sample.Stage;
 import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ServiceUnderTest;
 import org.talentstation.testkit.Settled;
+import org.talentstation.testkit.TestIssuer;
 
 /** Log → broker process → another service's log, with whatever dies in between. */
 class PublisherTests {
@@ -48,8 +50,19 @@ class PublisherTests {
         assertThat(header(record, "ce_actor")).isEqualTo("bureau.officer");
         assertThat(header(record, "ce_correlationid")).as("the request's").isNotBlank().isNotEqualTo(id);
         assertThat(header(record, "ce_causationid")).as("what caused the event, never the event itself").isNotBlank().isNotEqualTo(id);
+        assertThat(header(record, "ce_jurisdiction")).as("the bureau's officer belongs to the whole city").isNull();
         assertThat(header(record, "ce_actorname")).as("nobody's name leaves the service").isNull();
         assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"" + counter + "\",\"by\":4}");
+    }
+
+    @Test
+    void aMessageSaysWhichJurisdictionItsActorBelongsToSoThatWhoLearnsItCanBeAskedByIt() {
+        String counter = Stage.open(Stage.sender());
+        var raised = Stage.sender().post("/sample/v1/counters/" + counter + "/raise",
+                TestIssuer.token("district.officer", "huancui", null, Role.DISTRICT_OFFICER), Map.of("by", 4));
+        assertThat(raised.status()).as(raised.text()).isEqualTo(200);
+        awaitPublished(Stage.sender());
+        assertThat(header(KafkaTopic.withId(raises(Stage.sender(), counter).getFirst()).getFirst(), "ce_jurisdiction")).isEqualTo("huancui");
     }
 
     @Test

@@ -87,7 +87,8 @@ class ReceiverTests {
         assertThat(row.get("event_id")).isEqualTo(header(message, "ce_id"));
         assertThat(row.get("payload_type")).isEqualTo("published.sample.counter-raised");
         assertThat(row.get("meta")).asString().contains("\"actor\":\"somebody\"", "\"correlationId\":\"corr\"", "\"causationId\":\"cause\"",
-                "\"businessTime\":\"2021-02-03T01:00:00Z\"", "\"operation\":\"learned:sample-sender\"");
+                "\"businessTime\":\"2021-02-03T01:00:00Z\"", "\"operation\":\"learned:sample-sender\"", "\"jurisdiction\":\"huancui\"");
+        assertThat(row.get("meta")).asString().as("a name that a sender might give away").doesNotContain("某人");
     }
 
     @Test
@@ -191,7 +192,8 @@ class ReceiverTests {
     private static ConsumerRecord<byte[], byte[]> message(String subject, String type, String data, String id, Map<String, String> extensions) {
         var event = CloudEventBuilder.v1().withId(id).withSource(URI.create("urn:talent-station:sample-sender")).withType(type)
                 .withSubject(subject).withDataContentType("application/json").withData(data.getBytes(StandardCharsets.UTF_8))
-                .withExtension("businesstime", "2021-02-03T01:00:00Z").withExtension("actor", "somebody").withExtension("role", "BUREAU_OFFICER")
+                .withExtension("businesstime", "2021-02-03T01:00:00Z").withExtension("actor", "somebody").withExtension("role", "BUREAU_OFFICER").withExtension("jurisdiction", "huancui")
+                .withExtension("actorname", "某人")
                 .withExtension("correlationid", "corr").withExtension("causationid", "cause");
         extensions.forEach(event::withExtension);
         Headers headers = new RecordHeaders();
