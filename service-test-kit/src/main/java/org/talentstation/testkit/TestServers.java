@@ -16,8 +16,10 @@ import org.talentstation.platform.servers.PostgresServer;
 /** Real servers for one test class: PostgreSQL, the document store and, when asked for, a Kafka broker process. */
 public final class TestServers implements AutoCloseable {
 
-    static final String OWNER_PASSWORD = "owner-in-a-test";
-    static final String APP_PASSWORD = "app-in-a-test";
+    /** Password of each database's {@code …_owner} login. */
+    public static final String OWNER_PASSWORD = "owner-in-a-test";
+    /** Password of each database's {@code …_app} login. */
+    public static final String APP_PASSWORD = "app-in-a-test";
 
     private final Path folder;
     private final PostgresServer postgres;
