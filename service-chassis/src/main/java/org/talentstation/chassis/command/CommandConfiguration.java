@@ -1,8 +1,8 @@
 package org.talentstation.chassis.command;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.axonframework.common.lock.NullLockFactory;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.talentstation.chassis.append.GroupAppender;
+import org.talentstation.chassis.append.WorkingCopies;
+import org.talentstation.chassis.append.WorkingCopyRepository;
 import org.talentstation.chassis.law.Occasions;
 import org.talentstation.chassis.log.AggregateTypes;
 import org.talentstation.chassis.log.EventLog;
@@ -26,12 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommandConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    org.axonframework.config.Configuration axon(NotifyingEventStore store, TransactionManager transactions,
+    org.axonframework.config.Configuration axon(NotifyingEventStore store,
                                                 EventSerializer events, TokenSerializer tokens,
                                                 ObjectProvider<AggregateTypes> aggregates) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> store)
-                .configureTransactionManager(c -> transactions)
+                // Who dispatches holds the transaction, or needs none; a handler's refusal must not mark somebody else's.
+                .configureTransactionManager(c -> NoTransactionManager.instance())
                 .configureSerializer(c -> tokens.serializer())
                 .configureMessageSerializer(c -> tokens.serializer())
                 .configureEventSerializer(c -> events)
@@ -44,8 +48,17 @@ public class CommandConfiguration {
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> root) {
         return AggregateConfigurer.defaultConfiguration(root).configureCommandTargetResolver(c -> new CommandTarget())
-                // A lock of this JVM next to the database's makes deadlocks that neither of them sees.
-                .configureLockFactory(c -> NullLockFactory.INSTANCE);
+                .configureRepository(c -> WorkingCopyRepository.of(root, c));
+    }
+
+    @Bean
+    WorkingCopies workingCopies(CommandProperties properties) {
+        return new WorkingCopies(properties.workingCopies());
+    }
+
+    @Bean
+    GroupAppender groupAppender(HikariDataSource connections) {
+        return new GroupAppender(connections);
     }
 
     @Bean
@@ -54,14 +67,30 @@ public class CommandConfiguration {
     }
 
     @Bean
-    CommandTransaction commandTransaction(org.axonframework.config.Configuration axon, PlatformTransactionManager transactions,
-                                          NotifyingEventStore store, JdbcClient jdbc, CommandProperties properties) {
-        return new CommandTransaction(axon.commandBus(), transactions, store, new AggregateLocks(jdbc), properties.attempts());
+    CommandDispatch commandDispatch(org.axonframework.config.Configuration axon) {
+        return new CommandDispatch(axon.commandBus());
     }
 
     @Bean
-    CommandDesk commandDesk(CommandTransaction transaction, JdbcClient jdbc, Occasions occasions, LogPositions positions,
-                            EventLog log, MeterRegistry meters, JsonMapper json) {
-        return new CommandDesk(transaction, new Receipts(jdbc), occasions, positions, log, new CommandMeter(meters), json);
+    CommandTransaction commandTransaction(CommandDispatch dispatch, WorkingCopies copies, PlatformTransactionManager transactions,
+                                          NotifyingEventStore store, JdbcClient jdbc, CommandProperties properties) {
+        return new CommandTransaction(dispatch, copies, transactions, store, new AggregateLocks(jdbc), properties.attempts());
+    }
+
+    @Bean
+    CommandScope commandScope(EventLog log) {
+        return new CommandScope(log);
+    }
+
+    @Bean
+    FirstTry firstTry(CommandDispatch dispatch, WorkingCopies copies, GroupAppender appender, NotifyingEventStore store,
+                      EventSerializer events, Occasions occasions, CommandScope scope, JsonMapper json) {
+        return new FirstTry(dispatch, copies, appender, store, events, occasions, scope, json);
+    }
+
+    @Bean
+    CommandDesk commandDesk(FirstTry firstTry, CommandTransaction transaction, JdbcClient jdbc, Occasions occasions, LogPositions positions,
+                            CommandScope scope, MeterRegistry meters, JsonMapper json) {
+        return new CommandDesk(firstTry, transaction, new Receipts(jdbc), occasions, positions, scope, new CommandMeter(meters), json);
     }
 }

@@ -1,23 +1,16 @@
 package org.talentstation.chassis.command;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.talentstation.chassis.append.Draft;
+import org.talentstation.chassis.append.WorkingCopies;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.NotifyingEventStore;
 import org.talentstation.kernel.command.Command;
@@ -32,15 +25,17 @@ public final class CommandTransaction {
     /** PostgreSQL: deadlock detected, serialization failure. */
     private static final Set<String> GIVE_WAY = Set.of("40P01", "40001");
 
-    private final CommandBus bus;
+    private final CommandDispatch dispatch;
+    private final WorkingCopies copies;
     private final TransactionTemplate transaction;
     private final NotifyingEventStore store;
     private final AggregateLocks locks;
     private final int attempts;
 
-    CommandTransaction(CommandBus bus, PlatformTransactionManager transactions, NotifyingEventStore store,
-                              AggregateLocks locks, int attempts) {
-        this.bus = bus;
+    CommandTransaction(CommandDispatch dispatch, WorkingCopies copies, PlatformTransactionManager transactions, NotifyingEventStore store,
+                       AggregateLocks locks, int attempts) {
+        this.dispatch = dispatch;
+        this.copies = copies;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.store = store;
@@ -50,24 +45,15 @@ public final class CommandTransaction {
 
     /** Runs {@code work} in a new transaction, again on a version conflict; its commands go through {@link #dispatch}. */
     <T> T run(Work<T> work) {
-        // Inside a processor's unit of work the events would wait for that one's commit; they belong to this transaction.
-        Deque<UnitOfWork<?>> outer = new ArrayDeque<>();
-        while (CurrentUnitOfWork.isStarted()) {
-            outer.push(CurrentUnitOfWork.get());
-            CurrentUnitOfWork.clear(outer.peek());
-        }
-        try {
-            return tryRunning(work);
-        } finally {
-            outer.forEach(CurrentUnitOfWork::set);
-        }
+        return OutsideUnitOfWork.call(() -> tryRunning(work));
     }
 
     private <T> T tryRunning(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
-            try {
+            try (Draft draft = Draft.begin(copies, false)) {
                 boolean again = attempt > 1;
                 T result = transaction.execute(status -> work.attempt(again));
+                draft.keep();
                 store.committed();
                 return result;
             } catch (RuntimeException failure) {
@@ -111,24 +97,7 @@ public final class CommandTransaction {
         if (again || commands.size() > 1) {
             locks.hold(commands.stream().map(Command::aggregateId).toList());
         }
-        Long version = expectedVersion;
-        for (Command command : commands) {
-            Map<String, Object> metadata = new java.util.HashMap<>(origin.asMetadata());
-            if (version != null) {
-                metadata.put(CommandTarget.EXPECTED_VERSION, version);
-                version = null;
-            }
-            var callback = new FutureCallback<Object, Object>();
-            bus.dispatch(new GenericCommandMessage<>(command, metadata), callback);
-            var result = callback.getResult();
-            if (result.isExceptional()) {
-                Throwable problem = result.exceptionResult();
-                if (problem instanceof CommandExecutionException wrapped && wrapped.getCause() != null) {
-                    problem = wrapped.getCause();
-                }
-                throw problem instanceof RuntimeException runtime ? runtime : new IllegalStateException(problem);
-            }
-        }
+        dispatch.all(commands, origin, expectedVersion);
     }
 
     /** What runs in the transaction; {@code again} after it has lost to a concurrent command. */

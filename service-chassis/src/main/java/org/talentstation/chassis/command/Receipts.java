@@ -26,11 +26,12 @@ final class Receipts {
     }
 
     Optional<Receipt> find(String owner, String key) {
-        return jdbc.sql("SELECT operation, body_digest, answer FROM receipt WHERE owner = ? AND key = ?")
+        return jdbc.sql("SELECT operation, body_digest, answer, position FROM receipt WHERE owner = ? AND key = ?")
                 .params(owner, key)
-                .query((row, n) -> new Receipt(row.getString(1), row.getString(2), row.getString(3))).optional();
+                .query((row, n) -> new Receipt(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))).optional();
     }
 
-    record Receipt(String operation, String bodyDigest, String answer) {
+    /** @param position of the command's last event where the answer was written before it was known; else 0 */
+    record Receipt(String operation, String bodyDigest, String answer, long position) {
     }
 }

@@ -3,11 +3,15 @@ package org.talentstation.chassis.law;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.talentstation.chassis.append.Draft;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.kernel.policy.PolicyBook;
 import org.talentstation.kernel.time.WorkingDays;
 
-/** The registered policy versions and the calendar, folded from the log: never older than the last committed event. */
+/**
+ * The registered policy versions and the calendar, folded from the log: never older than the last committed event. An
+ * optimistic draft takes what is remembered, and is appended only if that still is all there is.
+ */
 public final class LawInForce {
 
     private final EventLog log;
@@ -30,6 +34,11 @@ public final class LawInForce {
 
     private <T> T current(AtomicReference<Folded<T>> held, String stream, BiFunction<T, Object, T> evolve) {
         Folded<T> before = held.get();
+        Draft draft = Draft.optimistic();
+        if (draft != null && before.sequence >= 0) {
+            draft.relyOn(stream, before.sequence);
+            return before.value;
+        }
         Folded<T> now = before;
         try (var events = log.stream(stream, before.sequence + 1)) {
             for (var it = events.iterator(); it.hasNext(); ) {
@@ -39,6 +48,9 @@ public final class LawInForce {
         }
         // Read before the command is dispatched, so it never holds an event that could still be rolled back.
         held.compareAndSet(before, now);
+        if (draft != null) {
+            draft.relyOn(stream, now.sequence);
+        }
         return now.value;
     }
 

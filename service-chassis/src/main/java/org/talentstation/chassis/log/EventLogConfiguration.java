@@ -67,13 +67,12 @@ public class EventLogConfiguration {
                                           TransactionManager transactions, PersistenceExceptionResolver resolver,
                                           ObjectProvider<UpcasterList> upcasters) {
         var chain = new EventUpcasterChain(upcasters.stream().map(UpcasterList::upcasters).flatMap(Collection::stream).toList());
-        return JdbcEventStorageEngine.builder()
+        return new DraftingEngine(JdbcEventStorageEngine.builder()
                 .schema(LogSchema.EVENTS).dataType(byte[].class)
                 .connectionProvider(connections).transactionManager(transactions)
                 .eventSerializer(serializer).snapshotSerializer(serializer)
                 .upcasterChain(chain).persistenceExceptionResolver(resolver)
-                .batchSize(500)
-                .build();
+                .batchSize(500));
     }
 
     @Bean(destroyMethod = "shutDown")

@@ -36,7 +36,7 @@ final class FlushingTokenStore {
                             }
                             case "fetchToken" -> {
                                 Object token = method.invoke(delegate, arguments);
-                                fence.remember((String) arguments[0], (TrackingToken) token);
+                                fence.takeUp((String) arguments[0], (TrackingToken) token);
                                 yield token;
                             }
                             case "releaseClaim" -> {

@@ -1,6 +1,7 @@
 package org.talentstation.chassis.processing;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -14,6 +15,7 @@ final class PositionFence {
 
     private final StoredPlaces places;
     private final Map<String, TrackingToken> remembered = new ConcurrentHashMap<>();
+    private final Set<String> goingBack = ConcurrentHashMap.newKeySet();
 
     PositionFence(StoredPlaces places) {
         this.places = places;
@@ -32,19 +34,29 @@ final class PositionFence {
         }
     }
 
+    /** The processor begins from the stored position. */
+    void takeUp(String processor, TrackingToken token) {
+        remember(processor, token);
+        goingBack.remove(processor);
+    }
+
     void forget(String processor) {
         remembered.remove(processor);
     }
 
-    /** Whether the stored position is the one that this process stored or took up last; true when it holds none. */
+    /**
+     * Whether the stored position is the one that this process stored or took up last; true when it holds none, but not while
+     * it lets go of a later one, which it still names as its own.
+     */
     boolean isIntact(String processor) {
         TrackingToken mine = remembered.get(processor);
-        return places == null || mine == null || places.of(processor).contains(mine);
+        return places == null || !goingBack.contains(processor) && (mine == null || places.of(processor).contains(mine));
     }
 
     /** Throws {@link WentBackException} when it is not. */
     void check(String processor) {
         if (!isIntact(processor)) {
+            goingBack.add(processor);
             forget(processor);
             throw new WentBackException(processor);
         }
