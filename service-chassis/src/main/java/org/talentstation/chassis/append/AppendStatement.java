@@ -3,9 +3,14 @@ package org.talentstation.chassis.append;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import org.postgresql.PGConnection;
 import org.talentstation.chassis.append.Append.EventRow;
 
 /**
@@ -45,7 +50,7 @@ final class AppendStatement {
     static long[] run(Connection connection, List<Append> batch) throws SQLException {
         long[] positions = new long[batch.size()];
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            new Arrays(connection, statement).bind(batch);
+            new Parameters(connection.unwrap(PGConnection.class), statement).bind(batch);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     positions[rows.getInt(1)] = rows.getLong(2);
@@ -56,33 +61,38 @@ final class AppendStatement {
     }
 
     /** Sets one array after the other. */
-    private static final class Arrays {
+    private static final class Parameters {
 
-        private final Connection connection;
+        private final PGConnection connection;
         private final PreparedStatement statement;
         private int parameter = 1;
 
-        private Arrays(Connection connection, PreparedStatement statement) {
+        private Parameters(PGConnection connection, PreparedStatement statement) {
             this.connection = connection;
             this.statement = statement;
         }
 
         private void bind(List<Append> batch) throws SQLException {
-            var receipts = batch.stream().map(a -> a.receipt).toList();
-            numbers(batch, a -> 1);
+            List<Append.ReceiptRow> receipts = new ArrayList<>(batch.size());
+            List<Map.Entry<String, Long>> relied = new ArrayList<>(4 * batch.size());
+            List<EventRow> events = new ArrayList<>(2 * batch.size());
+            for (Append one : batch) {
+                receipts.add(one.receipt);
+                relied.addAll(one.reliesOn.entrySet());
+                events.addAll(one.events);
+            }
+            numbers(batch, receipts.size(), a -> 1);
             texts(receipts, Append.ReceiptRow::owner);
             texts(receipts, Append.ReceiptRow::key);
             texts(receipts, Append.ReceiptRow::operation);
             texts(receipts, Append.ReceiptRow::bodyDigest);
             texts(receipts, Append.ReceiptRow::answer);
 
-            var relied = batch.stream().flatMap(a -> a.reliesOn.entrySet().stream()).toList();
-            numbers(batch, a -> a.reliesOn.size());
-            texts(relied, java.util.Map.Entry::getKey);
-            longs(relied, java.util.Map.Entry::getValue);
+            numbers(batch, relied.size(), a -> a.reliesOn.size());
+            texts(relied, Map.Entry::getKey);
+            longs(relied, Map.Entry::getValue);
 
-            var events = batch.stream().flatMap(a -> a.events.stream()).toList();
-            numbers(batch, a -> a.events.size());
+            numbers(batch, events.size(), a -> a.events.size());
             texts(events, EventRow::eventId);
             texts(events, EventRow::aggregateId);
             longs(events, EventRow::sequence);
@@ -94,32 +104,38 @@ final class AppendStatement {
             bytes(events, EventRow::metadata);
         }
 
-        /** The number of its command for each row, {@code rows} of each. */
-        private void numbers(List<Append> batch, java.util.function.ToIntFunction<Append> rows) throws SQLException {
-            int[] numbers = new int[batch.stream().mapToInt(rows).sum()];
+        /** For each row the number of its command. */
+        private void numbers(List<Append> batch, int total, ToIntFunction<Append> rows) throws SQLException {
+            int[] numbers = new int[total];
             int row = 0;
             for (int no = 0; no < batch.size(); no++) {
-                for (int i = rows.applyAsInt(batch.get(no)); i > 0; i--) {
-                    numbers[row++] = no;
-                }
+                int end = row + rows.applyAsInt(batch.get(no));
+                Arrays.fill(numbers, row, end, no);
+                row = end;
             }
             set("int4", numbers);
         }
 
         private <T> void texts(List<T> rows, Function<T, String> column) throws SQLException {
-            set("text", rows.stream().map(column).toArray(String[]::new));
+            String[] values = new String[rows.size()];
+            Arrays.setAll(values, i -> column.apply(rows.get(i)));
+            set("text", values);
         }
 
         private <T> void longs(List<T> rows, ToLongFunction<T> column) throws SQLException {
-            set("int8", rows.stream().mapToLong(column).toArray());
+            long[] values = new long[rows.size()];
+            Arrays.setAll(values, i -> column.applyAsLong(rows.get(i)));
+            set("int8", values);
         }
 
         private <T> void bytes(List<T> rows, Function<T, byte[]> column) throws SQLException {
-            set("bytea", rows.stream().map(column).toArray(byte[][]::new));
+            byte[][] values = new byte[rows.size()][];
+            Arrays.setAll(values, i -> column.apply(rows.get(i)));
+            set("bytea", values);
         }
 
         private void set(String type, Object array) throws SQLException {
-            statement.setArray(parameter++, connection.unwrap(org.postgresql.PGConnection.class).createArrayOf(type, array));
+            statement.setArray(parameter++, connection.createArrayOf(type, array));
         }
     }
 }
