@@ -32,7 +32,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     public static ServiceUnderTest start(Class<?> application, TestServers servers, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "server.port", 0,
-                "POSTGRES_HOST", "127.0.0.1",
+                "POSTGRES_HOST", servers.postgres().host(),
                 "POSTGRES_PORT", servers.postgres().port(),
                 "DB_OWNER_PASSWORD", TestServers.OWNER_PASSWORD,
                 "DB_APP_PASSWORD", TestServers.APP_PASSWORD,

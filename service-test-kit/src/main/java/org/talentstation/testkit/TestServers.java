@@ -9,11 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.talentstation.platform.servers.DatabaseSpec;
-import org.talentstation.platform.servers.DocumentStore;
-import org.talentstation.platform.servers.KafkaBrokerProcess;
-import org.talentstation.platform.servers.PostgresServer;
+import org.talentstation.testkit.servers.Broker;
+import org.talentstation.testkit.servers.DocumentServer;
+import org.talentstation.testkit.servers.Servers;
+import org.talentstation.testkit.servers.SqlServer;
 
-/** Real servers for one test class: PostgreSQL, the document store and, when asked for, a Kafka broker process. */
+/**
+ * Servers for one test class: PostgreSQL, the document store and, when asked for, a Kafka broker. Embedded ones, or those of docker-compose.yml in containers:
+ * {@link Servers#chosen()}.
+ */
 public final class TestServers implements AutoCloseable {
 
     /** Password of each database's {@code …_owner} login. */
@@ -22,14 +26,15 @@ public final class TestServers implements AutoCloseable {
     public static final String APP_PASSWORD = "app-in-a-test";
 
     private final Path folder;
-    private final PostgresServer postgres;
-    private final DocumentStore documents;
-    private KafkaBrokerProcess kafka;
+    private final Servers servers = Servers.chosen();
+    private final SqlServer postgres;
+    private final DocumentServer documents;
+    private Broker kafka;
 
-    private TestServers(Path folder, List<DatabaseSpec> databases) throws IOException {
+    private TestServers(Path folder, List<DatabaseSpec> databases) {
         this.folder = folder;
-        this.postgres = PostgresServer.start(folder.resolve("postgres"), 0, databases);
-        this.documents = DocumentStore.inMemory();
+        this.postgres = servers.postgres(folder, databases);
+        this.documents = servers.documents();
     }
 
     /** Starts PostgreSQL with the databases, and an empty document store. */
@@ -43,13 +48,9 @@ public final class TestServers implements AutoCloseable {
     }
 
     /** The broker; started at the first call. */
-    public synchronized KafkaBrokerProcess kafka() {
+    public synchronized Broker kafka() {
         if (kafka == null) {
-            try {
-                kafka = KafkaBrokerProcess.start(folder.resolve("kafka"), 0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            kafka = servers.kafka(folder);
         }
         return kafka;
     }
@@ -59,11 +60,11 @@ public final class TestServers implements AutoCloseable {
         return kafka == null ? "127.0.0.1:1" : kafka.bootstrapServers();
     }
 
-    public PostgresServer postgres() {
+    public SqlServer postgres() {
         return postgres;
     }
 
-    public DocumentStore documents() {
+    public DocumentServer documents() {
         return documents;
     }
 

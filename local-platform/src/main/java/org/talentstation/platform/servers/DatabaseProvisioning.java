@@ -7,17 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Creates a service's database and logins where they are missing, and sets the passwords to the given ones. Running it again changes nothing else. */
-final class DatabaseProvisioning {
+/**
+ * Creates a service's database and logins where they are missing, and sets the passwords to the given ones. Running it again changes nothing else.
+ * {@code containers/databases.sql} does the same where psql is at hand.
+ */
+public final class DatabaseProvisioning {
     private final String superuserUrl;
     private final String superuserPassword;
 
-    DatabaseProvisioning(int port, String superuserPassword) {
-        this.superuserUrl = "jdbc:postgresql://127.0.0.1:" + port + "/";
+    /** Logs in as {@code postgres}. */
+    public DatabaseProvisioning(String host, int port, String superuserPassword) {
+        this.superuserUrl = "jdbc:postgresql://" + host + ":" + port + "/";
         this.superuserPassword = superuserPassword;
     }
 
-    void provide(DatabaseSpec database) throws SQLException {
+    public void provide(DatabaseSpec database) throws SQLException {
         try (Connection connection = connect("postgres"); Statement sql = connection.createStatement()) {
             login(connection, database.ownerLogin(), database.ownerPassword());
             login(connection, database.appLogin(), database.appPassword());

@@ -107,7 +107,7 @@ public final class PostgresServer implements AutoCloseable {
         Path passwordFile = passwordFile(folder);
         postgres = launch(folder, FreePort.orAny(portOrZero), passwordFile);
         port = postgres.getPort();
-        DatabaseProvisioning provisioning = new DatabaseProvisioning(port, Files.readString(passwordFile));
+        DatabaseProvisioning provisioning = new DatabaseProvisioning("127.0.0.1", port, Files.readString(passwordFile));
         for (DatabaseSpec database : databases) {
             provisioning.provide(database);
         }

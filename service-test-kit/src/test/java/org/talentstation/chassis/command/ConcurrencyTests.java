@@ -6,11 +6,13 @@ import static org.talentstation.probe.Probe.service;
 import static org.talentstation.probe.ProblemAssert.assertProblem;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.probe.Probe;
 import org.talentstation.testkit.ServiceUnderTest.Answer;
 
+@Tag("real-servers")
 class ConcurrencyTests {
 
     private static Answer raise(String path, int by) {

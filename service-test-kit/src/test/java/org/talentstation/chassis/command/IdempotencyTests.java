@@ -8,6 +8,7 @@ import static org.talentstation.probe.ProblemAssert.assertProblem;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.kernel.actor.Role;
@@ -15,6 +16,7 @@ import org.talentstation.probe.Probe;
 import org.talentstation.testkit.ServiceUnderTest.Answer;
 import org.talentstation.testkit.TestIssuer;
 
+@Tag("real-servers")
 class IdempotencyTests {
 
     private static Answer raise(String counter, String token, String key, int by) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.log.EventLog;
@@ -28,6 +29,7 @@ import org.talentstation.testkit.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
 /** Parked events of a running service, administered over HTTP; nothing is tried again by itself here. */
+@Tag("real-servers")
 class DeadLetterTests {
 
     private static final String OPERATOR = TestIssuer.token("operator", null, null, Role.OPERATOR);

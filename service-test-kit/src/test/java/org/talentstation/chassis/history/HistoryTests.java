@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.kernel.actor.Role;
@@ -18,6 +19,7 @@ import org.talentstation.testkit.ServiceUnderTest.Answer;
 import org.talentstation.testkit.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
+@Tag("real-servers")
 class HistoryTests {
 
     private static final String AUDITOR = TestIssuer.token("auditor", null, null, Role.AUDITOR);

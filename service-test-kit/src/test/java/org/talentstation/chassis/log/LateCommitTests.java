@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.sample.KafkaTopic;
@@ -17,6 +18,7 @@ import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ServiceUnderTest;
 
 /** A transaction that took an earlier position than another one, and commits after it. */
+@Tag("real-servers")
 class LateCommitTests {
 
     private static final Duration SOON = Duration.ofSeconds(10);

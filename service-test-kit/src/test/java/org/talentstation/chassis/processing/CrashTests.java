@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.log.LoggedEvent;
@@ -28,6 +29,7 @@ import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ProcessorsByHand;
 
 /** Crashes between the rows, the parked events and the position of a view, at each place where a process may die. */
+@Tag("real-servers")
 class CrashTests {
 
     private static final Duration SOON = Duration.ofSeconds(15);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.sample.SampleService;
@@ -14,6 +15,7 @@ import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ServiceUnderTest;
 
 /** A projection that fails for one event of a running service, until somebody repairs it. */
+@Tag("real-servers")
 class ParkedProjectionTests {
 
     private final ServiceUnderTest service = Stage.sender();

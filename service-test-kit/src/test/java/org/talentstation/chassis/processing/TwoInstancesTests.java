@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.log.LogPositions;
@@ -20,6 +21,7 @@ import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ServiceUnderTest;
 
 /** Two instances of one service on the same database and document store. */
+@Tag("real-servers")
 class TwoInstancesTests {
 
     @Test

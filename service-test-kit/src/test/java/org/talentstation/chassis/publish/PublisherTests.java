@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.processing.Processors;
@@ -27,6 +28,7 @@ import org.talentstation.testkit.Settled;
 import org.talentstation.testkit.TestIssuer;
 
 /** Log → broker process → another service's log, with whatever dies in between. */
+@Tag("real-servers")
 class PublisherTests {
 
     private static final Duration SOON = Duration.ofSeconds(40);

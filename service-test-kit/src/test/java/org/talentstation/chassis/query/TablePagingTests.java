@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.talentstation.probe.ProbeRow;
 import org.talentstation.probe.ProbeRows;
 import tools.jackson.databind.JsonNode;
 
+@Tag("real-servers")
 class TablePagingTests {
 
     private static final List<ProbeRow> ROWS = new ArrayList<>();

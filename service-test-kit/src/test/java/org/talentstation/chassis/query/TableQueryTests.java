@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.talentstation.probe.ProbeRow;
 import org.talentstation.probe.ProbeRows;
 import org.talentstation.testkit.TestIssuer;
 
+@Tag("real-servers")
 class TableQueryTests {
 
     @BeforeAll

@@ -25,6 +25,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.ServiceUnderTest;
 
 /** What a service makes of the messages it gets: repeated, mixed, poisoned, and brought by two receivers at once. */
+@Tag("real-servers")
 class ReceiverTests {
 
     private static final AtomicLong OFFSETS = new AtomicLong(1_000_000_000);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.chassis.view.ViewStore;
@@ -26,6 +27,7 @@ import org.talentstation.testkit.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
 /** A view of a running service, rebuilt from its log over HTTP, with a second instance beside it. */
+@Tag("real-servers")
 class ReplayTests {
 
     private static final String OPERATOR = TestIssuer.token("operator", null, null, Role.OPERATOR);

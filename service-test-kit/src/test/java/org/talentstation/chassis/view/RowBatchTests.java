@@ -14,22 +14,25 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.LoggedEvent;
-import org.talentstation.platform.servers.DocumentStore;
+import org.talentstation.testkit.servers.DocumentServer;
+import org.talentstation.testkit.servers.Servers;
 
 /** The rows of a batch, on the document store's own protocol. */
+@Tag("real-servers")
 class RowBatchTests {
 
-    private static DocumentStore documents;
+    private static DocumentServer documents;
     private static MongoClient mongo;
     private final Sums sums = new Sums();
     private ViewStore store;
 
     @BeforeAll
     static void start() {
-        documents = DocumentStore.inMemory();
+        documents = Servers.chosen().documents();
         mongo = MongoClients.create(documents.uri());
     }
 

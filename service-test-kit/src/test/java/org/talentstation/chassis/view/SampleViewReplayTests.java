@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentstation.chassis.log.LogPositions;
@@ -18,6 +19,7 @@ import org.talentstation.testkit.Settled;
 import org.talentstation.testkit.ViewReplayContract;
 
 /** The shared contract on the sample, and that it would notice a difference. */
+@Tag("real-servers")
 class SampleViewReplayTests extends ViewReplayContract {
 
     @BeforeAll
