@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * What the Dockerfile makes of one module, made in a folder without an engine: each COPY and RUN of its stages after the Maven build, as it stands there, with the
- * container's folders laid into this one. Programs run as the image's user when the test runs as root, else as oneself.
+ * container's folders laid into this one. Programs run as the image's user when the test runs as root, else as oneself. Where the test's JVM is older than the
+ * image's, which fills and reads an AOT cache since 25, that part is left out.
  */
 final class BuiltImage {
     private static final Pattern FOLDER = Pattern.compile("(?<![\\w./])/(src|built|layers|app|data|tmp)(?=[/\\s]|$)");
+    private static final String AOT = "-XX:AOTCache";
+    private static final boolean KNOWS_AOT = Runtime.version().feature() >= 25;
     private static final Dockerfile DOCKERFILE = Dockerfile.read();
     private static final Dockerfile.Stage SERVICE = DOCKERFILE.stage("service");
 
@@ -43,7 +46,7 @@ final class BuiltImage {
                 switch (step.name()) {
                     case "COPY" -> image.copy(step.rest());
                     case "RUN" -> {
-                        if (withTraining || !step.rest().contains("AOTCacheOutput")) {
+                        if (withTraining && KNOWS_AOT || !step.rest().contains(AOT)) {
                             image.shell(step.rest());
                         }
                     }
@@ -88,7 +91,7 @@ final class BuiltImage {
             String[] ids = user.split(":");
             command.addAll(List.of("setpriv", "--reuid", ids[0], "--regid", ids[1], "--clear-groups", "--no-new-privs"));
         }
-        words.stream().map(this::at).forEach(command::add);
+        words.stream().filter(word -> KNOWS_AOT || !word.startsWith(AOT)).map(this::at).forEach(command::add);
         ProcessBuilder builder = new ProcessBuilder(command).directory(root.resolve("app").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", javaFirst());
@@ -101,10 +104,9 @@ final class BuiltImage {
     }
 
     private void copy(String rest) throws Exception {
-        String[] words = Dockerfile.with(arguments, rest.replaceFirst("--from=\\w+ ", "")).split(" ");
-        String target = at(words[1]);
-        shell(words[0].endsWith("/") ? "mkdir -p " + target + " && cp -a " + words[0] + ". " + target
-                : "mkdir -p " + new File(target).getParent() + " && cp -a " + words[0] + " " + target);
+        String[] words = rest.replaceFirst("--from=\\w+ ", "").split(" ");
+        shell(words[0].endsWith("/") ? "mkdir -p %2$s && cp -a %1$s. %2$s".formatted((Object[]) words)
+                : "mkdir -p %3$s && cp -a %1$s %2$s".formatted(words[0], words[1], new File(words[1]).getParent()));
     }
 
     private void shell(String step) throws Exception {

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ import org.talentstation.platform.servers.PostgresServer;
 class ImagesIT {
     private static final List<String> PROGRAMS = List.of("identity-server", "station-service", "evaluation-service", "gateway");
     private static final String TRAINED = "gateway";
-    private static final long READY_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(5);
+    private static final long READY_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private static final ComposeFile COMPOSE = ComposeFile.read("docker-compose.yml", ComposeFile.filledExample());
     private static final Map<String, BuiltImage> IMAGES = new LinkedHashMap<>();
@@ -64,11 +66,13 @@ class ImagesIT {
 
     @AfterAll
     static void stopAndDelete() throws Exception {
-        documents.close();
-        kafka.close();
-        postgres.close();
+        for (AutoCloseable server : Arrays.asList(documents, kafka, postgres)) {
+            if (server != null) {
+                server.close();
+            }
+        }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 
