@@ -99,7 +99,7 @@ class ImagesIT {
                 process.destroy();
             }
             for (String program : PROGRAMS) {
-                assertThat(running.get(program).waitFor(60, TimeUnit.SECONDS)).as(program + " ends when it is asked to").isTrue();
+                assertThat(running.get(program).waitFor(180, TimeUnit.SECONDS)).as(program + " ends when it is asked to").isTrue();
                 assertThat(running.get(program).exitValue()).as(program + ": SIGTERM").isEqualTo(143);
             }
         } finally {
