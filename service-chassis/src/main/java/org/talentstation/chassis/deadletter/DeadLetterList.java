@@ -2,6 +2,7 @@ package org.talentstation.chassis.deadletter;
 
 import java.util.List;
 import java.util.Set;
+import org.talentstation.chassis.audit.MaskedPayload;
 import org.talentstation.chassis.query.QueryProperties;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.kernel.refusal.Refusal;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentstation.chassis.audit.MaskedPayload;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.processing.Processors;
