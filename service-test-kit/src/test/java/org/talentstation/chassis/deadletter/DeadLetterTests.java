@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,14 +110,54 @@ class DeadLetterTests {
     @Test
     void aPageGoesOnAfterItsCursorAndNoLetterIsShownTwice() {
         String counter = parked(77, 2, 3, 4);
+        List<String> seen = pages("?limit=3&aggregateId=" + counter);
+        assertThat(seen).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theListIsSortedByWhatIsAskedForAndItsPagesMissNothingInAnyOrder() {
+        parked(77, 2);
+        parked(77);
+        for (String field : List.of("age", "cause", "processor", "attempts", "eventType", "aggregateId")) {
+            List<String> up = pages("?limit=2&sort=" + field);
+            List<String> down = pages("?limit=2&sort=-" + field);
+            assertThat(up).as(field).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
+            assertThat(down).as(field).isEqualTo(up.reversed());
+        }
+        assertThat(items("?sort=-age&limit=200")).extracting(l -> Instant.parse(l.get("parkedAt").asString())).isSorted();
+        assertThat(items("?sort=-attempts&limit=200")).extracting(l -> -l.get("attempts").asInt()).isSorted();
+        assertThat(pages("?limit=200")).as("the oldest first, unless asked otherwise").isEqualTo(pages("?sort=-age&limit=200"));
+    }
+
+    @Test
+    void theWholeListComesAsAFileWithoutWhatTheEventsSay() throws Exception {
+        String counter = parked(77, 2);
+        Answer csv = service.get(LETTERS + "?aggregateId=" + counter, OPERATOR, "Accept", "text/csv");
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.header("Content-Disposition")).contains("attachment");
+        assertThat(csv.text().lines()).hasSize(3);
+        assertThat(csv.text()).contains("处理器", "view-counters", CAUSE, "自动重试中", "等待前一事件").doesNotContain("\"by\"");
+        Answer xlsx = service.get(LETTERS + "?aggregateId=" + counter, OPERATOR, "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx.response().body()))) {
+            assertThat(book.getFirstSheet().read()).hasSize(3);
+        }
+        assertThat(service.get(LETTERS, OPERATOR, "Accept", "image/png").status()).isEqualTo(406);
+    }
+
+    private static List<String> pages(String query) {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = get("?limit=3&aggregateId=" + counter + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).json();
+            JsonNode page = get(query + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).json();
             page.get("items").forEach(l -> seen.add(l.get("id").asString()));
             cursor = page.get("next").isNull() ? "" : page.get("next").asString();
         } while (!cursor.isEmpty());
-        assertThat(seen).hasSize(4).doesNotHaveDuplicates();
+        return seen;
+    }
+
+    private static String cursorOfTheFirstPage() {
+        parked(77, 2);
+        return get("?limit=1").json().get("next").asString();
     }
 
     @Test
@@ -230,7 +271,10 @@ class DeadLetterTests {
         assertThat(get("?limit=0").code()).isEqualTo("INVALID_PARAMETER");
         assertThat(get("?limit=99999999999999999999").code()).isEqualTo("INVALID_PARAMETER");
         assertThat(get("?typo=1").code()).isEqualTo("UNKNOWN_PARAMETER");
-        assertThat(get("?cursor=gone").code()).isEqualTo("CURSOR_GONE");
+        assertThat(get("?cursor=gone").code()).isEqualTo("INVALID_CURSOR");
+        assertThat(get("?sort=content").code()).isEqualTo("UNKNOWN_SORT_FIELD");
+        String cursor = cursorOfTheFirstPage();
+        assertThat(get("?sort=attempts&cursor=" + cursor).code()).as("of another order").isEqualTo("INVALID_CURSOR");
         assertThat(get("/nothing").code()).isEqualTo("DEAD_LETTER_NOT_FOUND");
         assertThat(service.get(LETTERS, Stage.BUREAU).status()).isEqualTo(403);
         assertThat(service.get(LETTERS, null).status()).isEqualTo(401);
