@@ -13,6 +13,7 @@ import org.talentstation.chassis.query.TableFormat;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.receive.UnreadableMessages;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.kernel.time.ChinaTime;
 
 /**
  * Parked events, page by page or as a file. Refuses an unknown parameter (UNKNOWN_PARAMETER), a limit or age that is no
@@ -29,8 +30,8 @@ final class DeadLetterList {
             .column("eventSequence", "序号", DeadLetter::eventSequence).column("cause", "原因", DeadLetter::cause)
             .column("attempts", "尝试次数", DeadLetter::attempts)
             .column("state", "状态", l -> !l.first() ? "等待前一事件" : l.givenUp() ? "不再自动重试" : "自动重试中")
-            .column("parkedAt", "停放时间", l -> l.parkedAt().toString()).column("ageSeconds", "已停放（秒）", DeadLetter::ageSeconds)
-            .column("triedAt", "最近尝试", l -> l.triedAt() == null ? null : l.triedAt().toString()).build();
+            .column("parkedAt", "停放时间", l -> ChinaTime.text(l.parkedAt())).column("ageSeconds", "已停放（秒）", DeadLetter::ageSeconds)
+            .column("triedAt", "最近尝试", l -> ChinaTime.text(l.triedAt())).build();
 
     private final DeadLetterStore store;
     private final UnreadableMessages unreadable;

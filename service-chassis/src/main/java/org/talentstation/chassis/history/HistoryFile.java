@@ -1,7 +1,5 @@
 package org.talentstation.chassis.history;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.kernel.time.ChinaTime;
 
@@ -12,8 +10,8 @@ final class HistoryFile {
     static final int MOST_ROWS = 10_000;
 
     static final TableSpec<PastEvent> SPEC = TableSpec.<PastEvent>titled("事件日志")
-            .column("position", "位置", PastEvent::position).column("businessTime", "业务时间", e -> time(e.businessTime()))
-            .column("recordedAt", "记录时间", e -> time(e.recordedAt())).column("type", "事件", PastEvent::type)
+            .column("position", "位置", PastEvent::position).column("businessTime", "业务时间", e -> ChinaTime.text(e.businessTime()))
+            .column("recordedAt", "记录时间", e -> ChinaTime.text(e.recordedAt())).column("type", "事件", PastEvent::type)
             .column("revision", "版次", PastEvent::revision).column("articles", "条款", e -> String.join("、", e.articles()))
             .column("aggregateId", "对象", PastEvent::aggregateId).column("sequence", "序号", PastEvent::sequence)
             .column("actor", "账号", PastEvent::actor).column("actorName", "姓名", PastEvent::actorName).column("role", "角色", PastEvent::role)
@@ -22,12 +20,6 @@ final class HistoryFile {
             .column("causationId", "直接起因", PastEvent::causationId).column("eventId", "事件编号", PastEvent::eventId)
             .column("content", "内容", e -> e.content() == null ? null : e.content().toString()).build();
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaTime.ZONE);
-
     private HistoryFile() {
-    }
-
-    private static String time(Instant at) {
-        return at == null ? null : SECOND.format(at);
     }
 }
