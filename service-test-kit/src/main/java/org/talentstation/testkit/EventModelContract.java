@@ -3,11 +3,15 @@ package org.talentstation.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,12 +23,16 @@ import org.talentstation.chassis.automation.Sweep;
 import org.talentstation.chassis.log.EventTypes;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.command.Command;
+import org.talentstation.kernel.event.RestsOn;
 
 /**
  * docs/event-model.md is true: its tables of this service name exactly the commands, events, automations, published
  * events, views and endpoints that the code has.
  */
 public abstract class EventModelContract {
+
+    /** Articles 1 to 18 and, in brackets, an item. */
+    private static final Pattern ARTICLE = Pattern.compile("([1-9]|1[0-8])(\\([1-9]\\))?");
 
     /** Such as {@code station-service}: the document's section. */
     protected abstract String serviceName();
@@ -48,6 +56,27 @@ public abstract class EventModelContract {
     @Test
     void everyEventIsInTheModelAndTheModelNamesNoOther() {
         same("events", flat(model().column("Commands", 3), EventModelDocument::commaSeparated), events());
+    }
+
+    @Test
+    void everyEventSaysOnWhichArticlesItRestsOrWhyOnNone() {
+        assertThat(service().bean(EventTypes.class).all()).allSatisfy(event -> {
+            RestsOn law = EventTypes.lawOf(event).orElseThrow(() -> new AssertionError(event.getName() + " has no @RestsOn"));
+            assertThat(law.value()).as(event.getName()).allMatch(article -> ARTICLE.matcher(article).matches()).doesNotHaveDuplicates();
+            assertThat(law.noArticle().isBlank()).as("%s: either articles, or why there is none", event.getName()).isEqualTo(law.value().length > 0);
+        });
+    }
+
+    @Test
+    void everyArticleAndItsEventsAreInTheModel() {
+        Map<String, Set<String>> coded = new TreeMap<>();
+        for (Class<?> event : EventTypes.inPackages(List.of(servicePackage())).all()) {
+            EventTypes.lawOf(event).ifPresent(law -> Arrays.stream(law.value())
+                    .forEach(article -> coded.computeIfAbsent(article, a -> new TreeSet<>()).add(event.getSimpleName())));
+        }
+        Map<String, Set<String>> documented = new TreeMap<>();
+        model().table("Articles").forEach(row -> documented.put(row.getFirst(), EventModelDocument.commaSeparated(row.get(1))));
+        assertThat(documented).as("articles and their events, in docs/event-model.md and in the code").isEqualTo(coded);
     }
 
     @Test

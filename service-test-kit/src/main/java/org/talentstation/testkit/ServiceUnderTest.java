@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
@@ -23,13 +24,26 @@ public final class ServiceUnderTest implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
 
-    private ServiceUnderTest(ConfigurableApplicationContext context) {
+    private ServiceUnderTest(ConfigurableApplicationContext context, int port) {
         this.context = context;
-        this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.port = port;
+    }
+
+    /** One of another process, which is only called over HTTP and not stopped. */
+    public static ServiceUnderTest elsewhere(int port) {
+        return new ServiceUnderTest(null, port);
     }
 
     /** Starts an application on the servers; {@code properties} win over everything else. */
     public static ServiceUnderTest start(Class<?> application, TestServers servers, Map<String, Object> properties) {
+        var app = new SpringApplication(application);
+        app.setRegisterShutdownHook(false);
+        var context = app.run(arguments(servers, properties).toArray(String[]::new));
+        return new ServiceUnderTest(context, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** The command line that {@link #start} uses, for a process of its own. */
+    public static List<String> arguments(TestServers servers, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "server.port", 0,
                 "POSTGRES_HOST", servers.postgres().host(),
@@ -44,9 +58,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("spring.main.banner-mode", "off");
         all.put("spring.profiles.active", "local");
         all.putAll(properties);
-        var app = new SpringApplication(application);
-        app.setRegisterShutdownHook(false);
-        return new ServiceUnderTest(app.run(all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new)));
+        return all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toList();
     }
 
     public <T> T bean(Class<T> type) {
@@ -120,7 +132,9 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 
     /** An HTTP answer. */

@@ -25,7 +25,7 @@ public final class Stage {
 
     public static synchronized TestServers servers() {
         if (servers == null) {
-            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "replay", "contended");
+            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "unreadable", "mortal", "replay", "contended");
             servers.kafka();
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "closes-stage"));
         }
@@ -43,9 +43,14 @@ public final class Stage {
     /** Learns the sender's raises. */
     public static synchronized ServiceUnderTest receiver() {
         if (receiver == null) {
-            receiver = start("sample-receiver", "receiver", Map.of("sample.learns", true));
+            receiver = receiver("receiver", Map.of("sample.learns", true));
         }
         return receiver;
+    }
+
+    /** A receiver of its own database. */
+    public static ServiceUnderTest receiver(String database, Map<String, Object> properties) {
+        return start("sample-" + database, database, properties);
     }
 
     /** A sender of its own database; every sender's events go to the same topic. */
@@ -53,6 +58,14 @@ public final class Stage {
         Map<String, Object> all = new HashMap<>(Map.of("sample.publishes", true, "sample.echoes", true));
         all.putAll(properties);
         return start("sample-sender", database, all);
+    }
+
+    /** What another application than the sample service is started with, as {@link #service}. */
+    public static Map<String, Object> properties(String database, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(Map.of("spring.application.name", "sample-sender", "talentstation.service.database", database,
+                "talentstation.processing.retry-parked", "1s"));
+        all.putAll(properties);
+        return all;
     }
 
     private static ServiceUnderTest start(String name, String database, Map<String, Object> properties) {

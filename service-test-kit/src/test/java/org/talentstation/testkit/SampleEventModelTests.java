@@ -36,6 +36,8 @@ class SampleEventModelTests {
         var contract = new Sample(Path.of("src/test/resources/event-model.md"));
         contract.everyCommandIsInTheModelAndTheModelNamesNoOther();
         contract.everyEventIsInTheModelAndTheModelNamesNoOther();
+        contract.everyEventSaysOnWhichArticlesItRestsOrWhyOnNone();
+        contract.everyArticleAndItsEventsAreInTheModel();
         contract.everyAutomationAndSweepIsInTheModelAndTheModelNamesNoOther();
         contract.everyAutomationReactsToWhatTheModelSaysWithTheCommandsItNames();
         contract.everyViewIsInTheModelAndTheModelNamesNoOther();
@@ -50,6 +52,13 @@ class SampleEventModelTests {
         var missing = falsified("| Echo | (automation) | Counter | Echoed, CounterNoted, CounterRaisePublished | |\n", "");
         assertThatThrownBy(missing::everyCommandIsInTheModelAndTheModelNamesNoOther).hasMessageContaining("Echo");
         assertThatThrownBy(missing::everyEventIsInTheModelAndTheModelNamesNoOther).hasMessageContaining("CounterRaisePublished");
+    }
+
+    @Test
+    void anArticleThatTheModelGivesAnotherEventOrForgetsFails() {
+        assertThatThrownBy(falsified("| 7(3) | Echoed |", "| 7(3) | Echoed, CounterOpened |")::everyArticleAndItsEventsAreInTheModel)
+                .hasMessageContaining("CounterOpened");
+        assertThatThrownBy(falsified("| 5 | CounterOpened |\n", "")::everyArticleAndItsEventsAreInTheModel).hasMessageContaining("\"5\"=");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.talentstation.evaluation.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 
 /**
  * The comprehensive assessment (综合评估) is finished. Articles 6 and 7(2).
@@ -11,6 +12,7 @@ import org.talentstation.kernel.event.EventName;
  * @param counted         the sheets that it was computed from
  */
 @EventName("evaluation.assessment-completed")
+@RestsOn({"6", "7(2)"})
 public record AssessmentCompleted(String assessmentId, String roundId, String applicationId, LocalDate visitedOn,
                                   int scoreHundredths, List<CountedSheet> counted, List<ConditionFinding> findings,
                                   LocalDate completedOn, String policyVersion) implements AssessmentEvent {

@@ -17,15 +17,19 @@ import tools.jackson.databind.JsonNode;
 /** A service's log as an operator may see it: what happened, when, by whom; not what it says. The service records the reading. */
 final class HistoryCommand {
     private static final int PAGE = 200;
-    private static final Set<String> CONDITIONS = new TreeSet<>(Set.of("aggregateId", "eventId", "type", "actor", "role", "jurisdiction", "policyVersion",
+    private static final Set<String> CONDITIONS = new TreeSet<>(Set.of("aggregateId", "eventId", "type", "article", "actor", "role", "jurisdiction", "policyVersion",
             "correlationId", "causationId", "operation", "from", "to", "sort", "limit"));
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String USAGE = """
             用法：./suite history 服务 理由 [条件=值 …]
+                  ./suite history 服务 state 理由 对象 [position=… | businessTime=… | recordedAt=…]                对象在某一位置或时刻的状态
+                  ./suite history 服务 diff 理由 对象 [fromPosition=… | fromBusinessTime=… | fromRecordedAt=…] [toPosition=… | …]
+                                                                                                          两个时点之间的变化及其起因
             例如：./suite history station-service '核对申报经过' aggregateId=station-… from=2026-01-01 sort=-position limit=20
+                  ./suite history station-service state '核对申报经过' application-… businessTime=2021-02-03
             服务为 %s
             条件为 %s
-            limit 是最多显示的条数（默认 50）；查阅本身会连同理由记入事件日志；事件内容只有审计人员可以看到""".stripTrailing();
+            limit 是最多显示的条数（默认 50）；查阅本身会连同理由记入事件日志；事件与字段的内容只有审计人员可以看到""".stripTrailing();
 
     private final Operator operator;
     private final PrintStream out;
@@ -41,6 +45,10 @@ final class HistoryCommand {
             throw usage();
         }
         String path = path(words.getFirst());
+        if (List.of("state", "diff").contains(words.get(1))) {
+            past(path, words.get(1), words.subList(2, words.size()));
+            return;
+        }
         StringBuilder query = new StringBuilder("?reason=").append(encoded(words.get(1)));
         int wanted = 50;
         for (String condition : words.subList(2, words.size())) {
@@ -57,14 +65,26 @@ final class HistoryCommand {
         print(path + query, wanted);
     }
 
+    private void past(String path, String action, List<String> words) {
+        if (!PastStateCommand.understands(action, words)) {
+            throw usage();
+        }
+        PastStateCommand command = new PastStateCommand(operator, out);
+        if (action.equals("state")) {
+            command.state(path, words);
+        } else {
+            command.difference(path, words);
+        }
+    }
+
     private void print(String address, int wanted) {
-        TextTable table = new TextTable("位置", "业务时间", "事件", "聚合", "序号", "人员", "角色", "操作", "事务编号");
+        TextTable table = new TextTable("位置", "业务时间", "事件", "条款", "聚合", "序号", "人员", "角色", "操作", "事务编号");
         int shown = 0;
         String cursor = "";
         do {
             JsonNode page = operator.get(address + "&limit=" + Math.min(PAGE, wanted - shown) + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
             for (JsonNode event : page.path("items")) {
-                table.row(text(event, "position"), time(text(event, "businessTime")), text(event, "type"), text(event, "aggregateId"), text(event, "sequence"),
+                table.row(text(event, "position"), time(text(event, "businessTime")), text(event, "type"), articles(event), text(event, "aggregateId"), text(event, "sequence"),
                         text(event, "actor"), text(event, "role"), text(event, "operation"), text(event, "correlationId"));
                 shown++;
             }
@@ -87,7 +107,11 @@ final class HistoryCommand {
         return Integer.parseInt(text);
     }
 
-    private static String time(String instant) {
+    private static String articles(JsonNode event) {
+        return event.path("articles").valueStream().map(JsonNode::asString).collect(Collectors.joining("、"));
+    }
+
+    static String time(String instant) {
         return instant.isEmpty() ? "" : SECOND.format(Instant.parse(instant));
     }
 
@@ -95,7 +119,7 @@ final class HistoryCommand {
         return node.path(field).asString("");
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -12,12 +12,13 @@ import org.talentstation.platform.process.SuiteFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service's parked events (dead letters): listed, tried again, given up with a reason. */
+/** A service's parked events (dead letters) and unreadable messages: listed, tried again, given up with a reason. */
 final class LettersCommand {
     private static final String USAGE = """
-            用法：./suite letters 服务 [list]                        停放的事件，最早的在前
+            用法：./suite letters 服务 [list [排序]]                 停放的事件与不能读取的消息，最早的在前；排序为 age、cause、processor、attempts、
+                                                               eventType、aggregateId，前加“-”为降序
                   ./suite letters 服务 causes                        按处理器与原因汇总
-                  ./suite letters 服务 retry 编号 理由               立即重试所在的序列
+                  ./suite letters 服务 retry 编号 理由               立即重试所在的序列；消息则重新读取
                   ./suite letters 服务 retry-cause 处理器 原因 理由  立即重试同一原因的全部序列
                   ./suite letters 服务 discard 编号 理由             放弃一个失败的事件
             服务为 %s""".stripTrailing();
@@ -39,7 +40,8 @@ final class LettersCommand {
         List<String> rest = words.subList(1, words.size());
         String action = rest.isEmpty() ? "list" : rest.getFirst();
         switch (action + " " + Math.max(rest.size() - 1, 0)) {
-            case "list 0" -> list(path);
+            case "list 0" -> list(path, "-age");
+            case "list 1" -> list(path, rest.get(1));
             case "causes 0" -> causes(path);
             case "retry 2" -> act(path + "/" + encoded(rest.get(1)) + "/retry", Map.of("reason", rest.get(2)), "已要求立即重试");
             case "retry-cause 3" -> act(path + "/retries", Map.of("processor", rest.get(1), "cause", rest.get(2), "reason", rest.get(3)), "已要求立即重试");
@@ -48,12 +50,12 @@ final class LettersCommand {
         }
     }
 
-    private void list(String path) {
+    private void list(String path, String sort) {
         TextTable table = new TextTable("编号", "处理器", "事件", "聚合", "序号", "原因", "尝试", "停放", "");
         int shown = 0;
         String cursor = "";
         do {
-            JsonNode page = operator.get(path + "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
+            JsonNode page = operator.get(path + "?limit=200&sort=" + encoded(sort) + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
             for (JsonNode letter : page.path("items")) {
                 table.row(text(letter, "id"), text(letter, "processor"), text(letter, "eventType"), text(letter, "aggregateId"),
                         text(letter, "eventSequence"), simple(text(letter, "cause")), text(letter, "attempts"), age(letter), state(letter));

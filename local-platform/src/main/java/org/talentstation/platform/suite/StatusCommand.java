@@ -1,6 +1,7 @@
 package org.talentstation.platform.suite;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,17 +74,29 @@ final class StatusCommand {
 
     private void logsAndProcessors() {
         TextTable text = new TextTable("进程", "事件位置", "处理器", "位置", "滞后", "状态");
+        List<String> hints = new ArrayList<>();
         boolean any = false;
         for (Service service : Service.values()) {
             List<Port> running = service.ports(options.instances()).stream().filter(port -> runs(service.process(port))).toList();
             if (service.database().isPresent() && !running.isEmpty()) {
                 processors(service, running, text);
+                unreadable(service, running.getFirst(), hints);
                 any = true;
             }
         }
         if (any) {
             out.println();
             text.lines().forEach(out::println);
+            hints.forEach(out::println);
+        }
+    }
+
+    /** Messages that the service could not read belong to no processor. */
+    private void unreadable(Service service, Port port, List<String> hints) {
+        long messages = Http.json(options.url(port) + "/actuator/health/readiness")
+                .map(ready -> ready.at("/components/caughtUp/details/parked/receiver").asLong(0)).orElse(0L);
+        if (messages > 0) {
+            hints.add(service.module() + " 有 " + messages + " 条不能读取的消息（./suite letters " + service.module() + "）");
         }
     }
 

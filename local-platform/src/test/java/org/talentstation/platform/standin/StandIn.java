@@ -13,7 +13,7 @@ public final class StandIn {
 
     public static void main(String[] args) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(System.getenv("SERVER_PORT"))), 0);
-        answer(server, "/actuator/health/readiness", "{\"status\":\"UP\"}");
+        answer(server, "/actuator/health/readiness", "{\"status\":\"UP\",\"components\":{\"caughtUp\":{\"details\":{\"parked\":{\"receiver\":3}}}}}");
         answer(server, "/ops/event-log", "{\"headPosition\": 4711}");
         answer(server, "/ops/processors", "[{\"name\":\"register\",\"position\":4700,\"lag\":11,\"running\":true,\"error\":false,\"parked\":2}]");
         answer(server, "/environment", String.join("\n", System.getenv().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList()));

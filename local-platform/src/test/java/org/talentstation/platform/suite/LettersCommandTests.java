@@ -68,6 +68,12 @@ class LettersCommandTests {
     }
 
     @Test
+    void the_list_is_sorted_as_it_is_asked_for() {
+        run("station-service", "list", "-attempts");
+        assertThat(asked).anySatisfy(request -> assertThat(request).contains("limit=200&sort=-attempts"));
+    }
+
+    @Test
     void nothing_parked_is_said_in_words() {
         run("station-service", "causes");
         assertThat(text().strip()).isEqualTo("没有停放的事件");

@@ -166,7 +166,7 @@ class SuiteTests {
                  "clients":[{"clientId":"suite-operator","clientSecret":"s-1","scopes":["station.read"],"roles":["OPERATOR"],"jurisdiction":null}]}""");
         Ended status = suite.run("status");
         assertThat(status.code()).isZero();
-        assertThat(status.output()).contains("postgres", "就绪", "4711", "register", "4700", "11", "王荐", "p-1",
+        assertThat(status.output()).contains("postgres", "就绪", "4711", "停放事件 2", "station-service 有 3 条不能读取的消息", "register", "4700", "11", "王荐", "p-1",
                 "curl -s -u 'suite-operator:s-1' -d grant_type=client_credentials http://127.0.0.1:" + suite.ports.get(Port.IDENTITY) + "/oauth2/token");
 
         killAndWait(suite.pid("gateway"));

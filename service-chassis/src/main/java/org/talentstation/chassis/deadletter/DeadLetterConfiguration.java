@@ -11,6 +11,7 @@ import org.talentstation.chassis.processing.ParkedEvents;
 import org.talentstation.chassis.processing.ProcessingProperties;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.chassis.query.QueryProperties;
+import org.talentstation.chassis.receive.UnreadableMessages;
 
 /** Administration of parked events. Their times are the wall clock's, as Axon writes them. */
 @Configuration(proxyBeanMethods = false)
@@ -23,13 +24,14 @@ public class DeadLetterConfiguration {
     }
 
     @Bean
-    DeadLetterDesk deadLetterDesk(DeadLetterStore store, CommandDesk desk, AuditTrail trail, Processors processors, ParkedEvents parked) {
-        return new DeadLetterDesk(store, desk, trail, processors, parked);
+    DeadLetterDesk deadLetterDesk(DeadLetterStore store, CommandDesk desk, AuditTrail trail, Processors processors, ParkedEvents parked,
+                                  UnreadableMessages unreadable) {
+        return new DeadLetterDesk(store, unreadable, desk, trail, processors, parked);
     }
 
     @Bean
-    DeadLetterList deadLetterList(DeadLetterStore store, QueryProperties properties) {
-        return new DeadLetterList(store, properties);
+    DeadLetterList deadLetterList(DeadLetterStore store, UnreadableMessages unreadable, QueryProperties properties) {
+        return new DeadLetterList(store, unreadable, properties);
     }
 
     @Bean

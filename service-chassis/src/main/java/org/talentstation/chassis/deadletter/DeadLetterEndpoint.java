@@ -1,6 +1,8 @@
 package org.talentstation.chassis.deadletter;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +19,7 @@ import org.talentstation.chassis.command.CommandAnswer;
 import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.chassis.query.QueryRequest;
 
-/** Parked events (dead letters): listed by cause and age without what they say, tried again, or given up with a reason. */
+/** Parked events (dead letters) and messages that could not be read: listed by cause and age without what they say, tried again, or given up with a reason. */
 @RestController
 @Tag(name = "系统运维")
 @RequestMapping("${talentstation.service.path}/ops/dead-letters")
@@ -31,9 +33,17 @@ class DeadLetterEndpoint {
         this.list = list;
     }
 
-    @Operation(operationId = "list-dead-letters", summary = "停放的事件，最早的在前")
+    @Operation(operationId = "list-dead-letters", summary = "停放的事件与不能读取的消息，最早的在前；可排序，可导出 CSV 或 xlsx", parameters = {
+            @Parameter(in = ParameterIn.QUERY, name = "processor", description = "处理器；不能读取的消息为 receiver"),
+            @Parameter(in = ParameterIn.QUERY, name = "cause", description = "失败的类型"),
+            @Parameter(in = ParameterIn.QUERY, name = "eventType", description = "事件的名称"),
+            @Parameter(in = ParameterIn.QUERY, name = "aggregateId", description = "对象编号"),
+            @Parameter(in = ParameterIn.QUERY, name = "olderThanSeconds", description = "至少已停放的秒数"),
+            @Parameter(in = ParameterIn.QUERY, name = "sort", description = "age、cause、processor、attempts、eventType 或 aggregateId，前加“-”为降序；默认 -age，最早的在前"),
+            @Parameter(in = ParameterIn.QUERY, name = "limit", description = "每页行数，1–200，默认 50"),
+            @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "上一页结果中的 next")})
     @GetMapping
-    DeadLetterList.Letters letters(QueryRequest request) {
+    ResponseEntity<?> letters(QueryRequest request) {
         return list.page(request);
     }
 

@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.talentstation.chassis.processing.Processors;
+import org.talentstation.chassis.receive.UnreadableMessages;
 
-/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor; one query a second at most. */
+/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor and for the receiver; one query a second at most. */
 final class DeadLetterMetrics implements MeterBinder {
 
     private static final long FRESH = 1_000_000_000L;
@@ -24,7 +26,7 @@ final class DeadLetterMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (String name : processors.names()) {
+        for (String name : Stream.concat(processors.names().stream(), Stream.of(UnreadableMessages.RECEIVER)).toList()) {
             gauge(registry, "talentstation.parked.events", name, null, c -> c.stream().mapToLong(DeadLetterCause::events).sum());
             gauge(registry, "talentstation.parked.oldest", name, "seconds",
                     c -> c.stream().mapToLong(DeadLetterCause::ageSeconds).max().orElse(0));

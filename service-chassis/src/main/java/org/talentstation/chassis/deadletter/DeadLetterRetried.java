@@ -1,6 +1,7 @@
 package org.talentstation.chassis.deadletter;
 
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 
 /**
  * An operator asked for parked events to be tried again at once.
@@ -9,5 +10,6 @@ import org.talentstation.kernel.event.EventName;
  * @param sequences how many sequences are tried
  */
 @EventName("ops.dead-letter-retried")
+@RestsOn(noArticle = "administration of the suite")
 public record DeadLetterRetried(String processor, String cause, String letter, int sequences, String reason) {
 }

@@ -1,5 +1,8 @@
 package org.talentstation.chassis.deadletter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads and changes the rows of the dead-letter queue that Axon writes; every change belongs to the caller's transaction. */
+/** Reads and changes the rows of the dead-letter queue that Axon writes, and reads those of unreadable messages; every change belongs to the caller's transaction. */
 final class DeadLetterStore {
 
     /** As Axon claims a letter for one attempt: until then somebody is handling it. */
@@ -19,12 +22,22 @@ final class DeadLetterStore {
 
     private static final String FREE = " AND (processing_started IS NULL OR processing_started < :claim)";
 
+    /** What a processor parked and what the receiver could not read, alike. Of a message's headers only a well-formed type is shown. */
     private static final String LETTERS = """
-            SELECT l.*, f.cause_type AS sequence_cause, l.sequence_index = f.sequence_index AS is_first,
-                   coalesce((convert_from(f.diagnostics, 'UTF8')::jsonb ->> 'attempts')::int, 0) AS attempts
-            FROM dead_letter l
-            JOIN LATERAL (SELECT * FROM dead_letter f WHERE f.processing_group = l.processing_group
-                          AND f.sequence_identifier = l.sequence_identifier ORDER BY f.sequence_index LIMIT 1) f ON true
+            SELECT * FROM (
+                SELECT l.dead_letter_id AS id, l.processing_group AS processor, l.sequence_identifier AS sequence,
+                       l.sequence_index = f.sequence_index AS is_first, l.event_identifier AS event_id, l.payload_type AS event_type,
+                       l.payload_revision AS revision, l.aggregate_identifier AS aggregate_id, l.sequence_number AS event_sequence,
+                       f.cause_type AS cause, coalesce((convert_from(f.diagnostics, 'UTF8')::jsonb ->> 'attempts')::int, 0) AS attempts,
+                       false AS unreadable, l.enqueued_at::timestamptz AS parked_at, l.last_touched::timestamptz AS tried_at
+                FROM dead_letter l
+                JOIN LATERAL (SELECT * FROM dead_letter f WHERE f.processing_group = l.processing_group
+                              AND f.sequence_identifier = l.sequence_identifier ORDER BY f.sequence_index LIMIT 1) f ON true
+                UNION ALL
+                SELECT 'unreadable:' || topic || ':' || partition_no || ':' || offset_no, 'receiver', topic || '-' || partition_no, true, NULL,
+                       substring(headers FROM '(?:^|\\n)ce_type=org\\.talentstation\\.([a-z.-]{1,100})\\.v[0-9]{1,3}(?:\\n|$)'),
+                       NULL, NULL, offset_no, reason, attempts, true, received_at, tried_at
+                FROM unreadable_message) letter
             """;
 
     private final JdbcClient jdbc;
@@ -38,30 +51,29 @@ final class DeadLetterStore {
         this.attempts = attempts;
     }
 
-    /** Oldest first, after the letter {@code (parkedAt, id)} of a cursor; at most {@code limit}. */
-    List<DeadLetter> find(DeadLetterFilter filter, DeadLetter after, int limit) {
+    /** In the order asked for, after the place of a cursor (or null); at most {@code limit}. */
+    List<DeadLetter> find(DeadLetterFilter filter, DeadLetterSort sort, DeadLetterSort.Place after, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-        equal(conditions, values, "l.processing_group", "processor", filter.processor());
-        equal(conditions, values, "f.cause_type", "cause", filter.cause());
-        equal(conditions, values, "l.payload_type", "eventType", filter.eventType());
-        equal(conditions, values, "l.aggregate_identifier", "aggregateId", filter.aggregateId());
+        equal(conditions, values, "processor", "processor", filter.processor());
+        equal(conditions, values, "cause", "cause", filter.cause());
+        equal(conditions, values, "event_type", "eventType", filter.eventType());
+        equal(conditions, values, "aggregate_id", "aggregateId", filter.aggregateId());
         if (filter.olderThanSeconds() != null) {
-            conditions.add("l.enqueued_at <= :before");
-            values.put("before", DateTimeUtils.formatInstant(clock.instant().minusSeconds(filter.olderThanSeconds())));
+            conditions.add("parked_at <= :before");
+            values.put("before", Timestamp.from(clock.instant().minusSeconds(filter.olderThanSeconds())));
         }
         if (after != null) {
-            conditions.add("(l.enqueued_at, l.dead_letter_id) > (:parkedAt, :id)");
-            values.put("parkedAt", DateTimeUtils.formatInstant(after.parkedAt()));
+            conditions.add(sort.after());
+            values.put("value", after.value());
             values.put("id", after.id());
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return jdbc.sql(LETTERS + where + " ORDER BY l.enqueued_at, l.dead_letter_id LIMIT :limit").params(values)
-                .query((row, n) -> letter(row)).list();
+        return jdbc.sql(LETTERS + where + sort.orderBy() + " LIMIT :limit").params(values).query((row, n) -> letter(row)).list();
     }
 
     Optional<DeadLetter> one(String id) {
-        return jdbc.sql(LETTERS + " WHERE l.dead_letter_id = :id").param("id", id).query((row, n) -> letter(row)).optional();
+        return jdbc.sql(LETTERS + " WHERE id = :id").param("id", id).query((row, n) -> letter(row)).optional();
     }
 
     /** The event as it is stored, for {@link MaskedPayload}. */
@@ -73,16 +85,19 @@ final class DeadLetterStore {
     /** Grouped by processor and cause, the largest group first. */
     List<DeadLetterCause> causes() {
         return jdbc.sql("""
-                SELECT processing_group, cause, count(*) AS sequences, sum(events) AS events, min(oldest) AS oldest,
+                SELECT processing_group, cause, count(*) AS sequences, sum(events) AS events, min(oldest)::timestamptz AS oldest,
                        count(*) FILTER (WHERE attempts >= :attempts) AS given_up
                 FROM (SELECT processing_group, sequence_identifier, count(*) AS events, min(enqueued_at) AS oldest,
                              (array_agg(cause_type ORDER BY sequence_index))[1] AS cause,
                              coalesce((convert_from((array_agg(diagnostics ORDER BY sequence_index))[1], 'UTF8')::jsonb ->> 'attempts')::int, 0) AS attempts
                       FROM dead_letter GROUP BY processing_group, sequence_identifier) s
-                GROUP BY processing_group, cause ORDER BY sequences DESC, processing_group, cause""")
+                GROUP BY processing_group, cause
+                UNION ALL
+                SELECT 'receiver', reason, count(*), count(*), min(received_at), count(*) FROM unreadable_message GROUP BY reason
+                ORDER BY sequences DESC, processing_group, cause""")
                 .param("attempts", attempts)
                 .query((row, n) -> {
-                    Instant oldest = Instant.parse(row.getString("oldest"));
+                    Instant oldest = row.getTimestamp("oldest").toInstant();
                     return new DeadLetterCause(row.getString("processing_group"), row.getString("cause"), row.getLong("sequences"),
                             row.getLong("events"), oldest, age(oldest), row.getLong("given_up"));
                 }).list();
@@ -126,15 +141,14 @@ final class DeadLetterStore {
         return DateTimeUtils.formatInstant(clock.instant().minus(CLAIM));
     }
 
-    private DeadLetter letter(java.sql.ResultSet row) throws java.sql.SQLException {
-        Instant parkedAt = Instant.parse(row.getString("enqueued_at"));
-        boolean first = row.getBoolean("is_first");
-        String touched = row.getString("last_touched");
+    private DeadLetter letter(ResultSet row) throws SQLException {
+        Instant parkedAt = row.getTimestamp("parked_at").toInstant();
+        Timestamp touched = row.getTimestamp("tried_at");
         int tried = row.getInt("attempts");
-        return new DeadLetter(row.getString("dead_letter_id"), row.getString("processing_group"), row.getString("sequence_identifier"),
-                first, row.getString("event_identifier"), row.getString("payload_type"), row.getString("payload_revision"),
-                row.getString("aggregate_identifier"), row.getLong("sequence_number"), row.getString("sequence_cause"),
-                tried, tried >= attempts, parkedAt, age(parkedAt), touched == null ? null : Instant.parse(touched));
+        return new DeadLetter(row.getString("id"), row.getString("processor"), row.getString("sequence"), row.getBoolean("is_first"),
+                row.getString("event_id"), row.getString("event_type"), row.getString("revision"), row.getString("aggregate_id"),
+                row.getLong("event_sequence"), row.getString("cause"), tried, row.getBoolean("unreadable") || tried >= attempts,
+                parkedAt, age(parkedAt), touched == null ? null : touched.toInstant());
     }
 
     private long age(Instant since) {

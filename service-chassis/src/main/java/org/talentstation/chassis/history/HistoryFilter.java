@@ -7,12 +7,13 @@ import java.util.Map;
  * Which events are asked for; empty is all.
  *
  * @param equal   column or metadata key → value
+ * @param article of the Measures that the event rests on, or null
  * @param from    business time, inclusive, or null
  * @param until   business time, exclusive, or null
  * @param after   position of the last event already seen, or null
  * @param newest  whether the newest come first
  */
-record HistoryFilter(Map<Field, String> equal, Instant from, Instant until, Long after, boolean newest) {
+record HistoryFilter(Map<Field, String> equal, String article, Instant from, Instant until, Long after, boolean newest) {
 
     /** What can be asked for by its exact value. */
     enum Field {

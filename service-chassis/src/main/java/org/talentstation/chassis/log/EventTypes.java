@@ -1,14 +1,18 @@
 package org.talentstation.chassis.log;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 
 /**
  * The names under which events are stored, and today's class for each: the only place where a stored name meets a
@@ -46,6 +50,12 @@ public final class EventTypes {
 
     public static String revisionOf(Class<?> event) {
         return Integer.toString(annotation(event).revision());
+    }
+
+    /** What the event or the interface of its kind says; empty when neither says anything, which fails the build. */
+    public static Optional<RestsOn> lawOf(Class<?> event) {
+        return Stream.concat(Stream.of(event), Arrays.stream(event.getInterfaces()))
+                .map(type -> type.getAnnotation(RestsOn.class)).filter(Objects::nonNull).findFirst();
     }
 
     public Optional<Class<?>> classOf(String name) {

@@ -23,6 +23,9 @@ public final class TableFile {
     /** First characters that make a cell a formula; the full-width ones do so in Chinese and Japanese editions. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** As much as a cell of a spreadsheet holds. */
+    private static final int LONGEST_CELL = 32_767;
+
     private TableFile() {
     }
 
@@ -80,6 +83,10 @@ public final class TableFile {
         return out.toByteArray();
     }
 
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + "…";
+    }
+
     private static void write(Worksheet sheet, int row, int column, Object value) {
         switch (value) {
             case null -> { }
@@ -89,7 +96,7 @@ public final class TableFile {
                 sheet.value(row, column, date);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            default -> sheet.value(row, column, value.toString());
+            default -> sheet.value(row, column, fitting(value.toString()));
         }
     }
 }

@@ -1,13 +1,8 @@
 package org.talentstation.chassis.receive;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,11 +15,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
-import org.talentstation.chassis.log.EventJson;
-import org.talentstation.chassis.log.EventOrigin;
-import org.talentstation.chassis.log.EventTypes;
 import org.talentstation.chassis.publish.KafkaProperties;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A consumer that does one thing: append what it received to the service's own log. Offsets move after the append is
@@ -33,22 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KafkaReceiver implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaReceiver.class);
-    private static final String TYPE_PREFIX = "org.talentstation.";
-    private static final int LONGEST_EVENT_ID = 64;
-    private static final int LONGEST_STREAM = 160;
 
     private final String service;
     private final List<Learning> learnings;
+    private final MessageReader reader;
     private final LearnedEvents log;
     private final UnreadableMessages unreadable;
     private final KafkaProperties properties;
-    private final JsonMapper json = EventJson.mapper();
     private ConcurrentMessageListenerContainer<byte[], byte[]> container;
 
-    KafkaReceiver(String service, List<Learning> learnings, LearnedEvents log, UnreadableMessages unreadable,
+    KafkaReceiver(String service, List<Learning> learnings, MessageReader reader, LearnedEvents log, UnreadableMessages unreadable,
                   KafkaProperties properties) {
         this.service = service;
         this.learnings = learnings;
+        this.reader = reader;
         this.log = log;
         this.unreadable = unreadable;
         this.properties = properties;
@@ -59,7 +48,7 @@ public final class KafkaReceiver implements SmartLifecycle {
         List<LearnedEvents.Received> batch = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             try {
-                read(message).ifPresent(batch::add);
+                reader.read(message).ifPresent(batch::add);
             } catch (RuntimeException e) {
                 LOG.warn("Message {}-{}@{} is unreadable and set aside: {}", message.topic(), message.partition(),
                         message.offset(), e.getClass().getSimpleName());
@@ -67,49 +56,6 @@ public final class KafkaReceiver implements SmartLifecycle {
             }
         }
         log.append(batch);
-    }
-
-    private Optional<LearnedEvents.Received> read(ConsumerRecord<byte[], byte[]> message) {
-        CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
-        Learning learning = learnings.stream().filter(l -> l.topic().equals(message.topic())).findFirst().orElseThrow();
-        return classOf(learning, event.getType()).map(type -> {
-            Object payload = json.readValue(event.getData().toBytes(), type);
-            Map<String, String> metadata = new HashMap<>();
-            copy(event, "businesstime", metadata, "businessTime");
-            copy(event, "actor", metadata, "actor");
-            copy(event, "role", metadata, "role");
-            copy(event, "jurisdiction", metadata, "jurisdiction");
-            copy(event, "policyversion", metadata, "policyVersion");
-            copy(event, "correlationid", metadata, "correlationId");
-            copy(event, "causationid", metadata, "causationId");
-            metadata.put("operation", "learned:" + learning.source());
-            return checked(new LearnedEvents.Received(event.getId(), learning.source(), event.getSubject(), payload, metadata));
-        });
-    }
-
-    // What the log could not take must be found here, where it is set aside, and not in the append, which is repeated for ever.
-    private static LearnedEvents.Received checked(LearnedEvents.Received received) {
-        Objects.requireNonNull(received.payload(), "data");
-        Objects.requireNonNull(received.aggregateId(), "subject");
-        EventOrigin.read(received.metadata());
-        if (received.eventId().length() > LONGEST_EVENT_ID || received.stream().length() > LONGEST_STREAM
-                || (received.eventId() + received.stream()).indexOf(0) >= 0) {
-            throw new IllegalArgumentException("The log can't hold this id or subject");
-        }
-        return received;
-    }
-
-    private static Optional<Class<?>> classOf(Learning learning, String type) {
-        return learning.events().stream()
-                .filter(c -> type.matches(java.util.regex.Pattern.quote(TYPE_PREFIX + EventTypes.nameOf(c)) + "\\.v\\d+"))
-                .findFirst().map(c -> c);
-    }
-
-    private static void copy(CloudEvent event, String extension, Map<String, String> metadata, String key) {
-        Object value = event.getExtension(extension);
-        if (value != null) {
-            metadata.put(key, value.toString());
-        }
     }
 
     @Override

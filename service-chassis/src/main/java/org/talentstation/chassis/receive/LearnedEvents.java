@@ -20,6 +20,9 @@ import org.talentstation.chassis.log.NotifyingEventStore;
  */
 public final class LearnedEvents {
 
+    /** Aggregate type of every learned stream. */
+    public static final String TYPE = "learned";
+
     private final NotifyingEventStore store;
     private final JdbcClient jdbc;
     private final LogPositions positions;
@@ -72,7 +75,7 @@ public final class LearnedEvents {
             });
             next.put(stream, sequence + 1);
             // The event's timestamp is the wall clock of the append: gap tracking trusts it.
-            return new GenericDomainEventMessage<>("learned", stream, sequence,
+            return new GenericDomainEventMessage<>(TYPE, stream, sequence,
                     new GenericMessage<>(r.eventId(), r.payload(), r.metadata()), GenericDomainEventMessage.clock::instant);
         }).toList();
     }

@@ -22,8 +22,18 @@ public class ReceiveConfiguration {
     }
 
     @Bean
-    KafkaReceiver kafkaReceiver(@Value("${spring.application.name}") String service, ObjectProvider<Learning> learnings,
-                                LearnedEvents log, JdbcClient jdbc, KafkaProperties properties) {
-        return new KafkaReceiver(service, List.copyOf(learnings.orderedStream().toList()), log, new UnreadableMessages(jdbc), properties);
+    MessageReader messageReader(ObjectProvider<Learning> learnings) {
+        return new MessageReader(learnings.orderedStream().toList());
+    }
+
+    @Bean
+    UnreadableMessages unreadableMessages(JdbcClient jdbc, MessageReader reader, LearnedEvents log) {
+        return new UnreadableMessages(jdbc, reader, log);
+    }
+
+    @Bean
+    KafkaReceiver kafkaReceiver(@Value("${spring.application.name}") String service, ObjectProvider<Learning> learnings, MessageReader reader,
+                                LearnedEvents log, UnreadableMessages unreadable, KafkaProperties properties) {
+        return new KafkaReceiver(service, List.copyOf(learnings.orderedStream().toList()), reader, log, unreadable, properties);
     }
 }

@@ -58,7 +58,7 @@ public class ApiDocumentation {
             }
             if (query) {
                 header(operation, "Await-Position", false, "办理结果中的 position：等待查询结果包含该次办理，超时返回 503。", new IntegerSchema().format("int64"));
-                if (handler.getMethod().getReturnType() == ResponseEntity.class) {
+                if (handler.getMethod().getReturnType() == ResponseEntity.class && !saysItsOwnParameters(operation)) {
                     table(operation);
                 }
             }
@@ -70,6 +70,10 @@ public class ApiDocumentation {
 
     private static boolean has(HandlerMethod handler, Class<?> parameter) {
         return Arrays.asList(handler.getMethod().getParameterTypes()).contains(parameter);
+    }
+
+    private static boolean saysItsOwnParameters(Operation operation) {
+        return operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "query".equals(p.getIn()));
     }
 
     private static void table(Operation operation) {

@@ -7,14 +7,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.time.ChinaTime;
 import org.talentstation.probe.Probe;
+import org.talentstation.sample.Counted;
+import org.talentstation.testkit.SeededEvents;
 import org.talentstation.testkit.ServiceUnderTest.Answer;
 import org.talentstation.testkit.TestIssuer;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +68,45 @@ class HistoryTests {
     }
 
     @Test
+    void anArticleIsAskedForByItsItemOrAsAWholeAndEveryEventSaysOnWhichItRests() {
+        String counter = raised(5);
+        echoed(1);
+        assertThat(items("aggregateId=" + counter + "&article=9", AUDITOR)).singleElement().satisfies(e -> {
+            assertThat(e.get("type").asString()).isEqualTo("sample.counter-raised");
+            assertThat(e.get("articles").get(0).asString()).isEqualTo("9");
+        });
+        assertThat(items("article=7&limit=200", AUDITOR)).extracting(e -> e.get("type").asString()).containsOnly("sample.echoed");
+        assertThat(items("article=7(3)&limit=1", AUDITOR)).hasSize(1);
+        assertThat(items("article=" + URLEncoder.encode("7（3）", StandardCharsets.UTF_8) + "&limit=1", AUDITOR)).hasSize(1);
+        assertThat(items("article=7(4)", AUDITOR)).isEmpty();
+        assertThat(items("article=1", AUDITOR)).as("1 is not a beginning of 18").isEmpty();
+        for (String none : List.of("19", "0", "7(3", "third", "7(0)")) {
+            Answer refused = read("article=" + none, REASON, AUDITOR);
+            assertThat(refused.code()).as(none).isEqualTo("INVALID_PARAMETER");
+            assertThat(refused.json().get("field").asString()).isEqualTo("article");
+        }
+    }
+
+    @Test
+    void theWholeAnswerComesAsAFileWithWhatItSaysForAnAuditorOnlyAndIsRecordedToo() throws Exception {
+        String counter = raised(3, 4);
+        Answer csv = file("aggregateId=" + counter + "&limit=1", AUDITOR, "text/csv");
+        assertThat(csv.text().lines()).hasSize(4);
+        assertThat(csv.text()).contains("位置", "条款", "sample.counter-raised", "\"\"by\"\":4").contains(",9,");
+        assertThat(file("aggregateId=" + counter, Probe.OPERATOR, "text/csv").text()).contains("sample.counter-raised").doesNotContain("by");
+        Answer xlsx = file("aggregateId=" + counter, AUDITOR, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx.response().body()))) {
+            assertThat(book.getFirstSheet().read()).hasSize(4);
+        }
+        assertThat(items("type=ops.history-read&sort=-position&limit=20", AUDITOR)).anySatisfy(e -> {
+            assertThat(e.get("content").get("asked").get("aggregateId").asString()).isEqualTo(counter);
+            assertThat(e.get("content").get("rows").asInt()).isEqualTo(3);
+        });
+        Answer tooMuch = service().get("/sample/v1/ops/history?aggregateId=" + echoed(301) + "&reason=" + encoded(REASON), AUDITOR, "Accept", "text/csv");
+        assertThat(tooMuch.code()).isEqualTo("EXPORT_TOO_LARGE");
+    }
+
+    @Test
     void pagesGoOnByPositionInBothDirectionsAndMissNothing() {
         String counter = raised(1, 2, 3, 4);
         for (String sort : List.of("position", "-position")) {
@@ -106,6 +149,12 @@ class HistoryTests {
                 && e.get("content").get("asked").has("typo"));
     }
 
+    private static String echoed(int times) {
+        String counter = "counter-" + UUID.randomUUID();
+        SeededEvents.append(service(), "Counter", counter, Collections.nCopies(times, new Counted.Echoed(counter, "a raise")).toArray());
+        return counter;
+    }
+
     private static String raised(int... raises) {
         String counter = Probe.counter();
         for (int by : raises) {
@@ -122,7 +171,17 @@ class HistoryTests {
         return items;
     }
 
+    private static Answer file(String query, String token, String type) {
+        Answer answer = service().get("/sample/v1/ops/history?" + query + "&reason=" + encoded(REASON), token, "Accept", type);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static Answer read(String query, String reason, String token) {
-        return service().get("/sample/v1/ops/history?" + query + "&reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8), token);
+        return service().get("/sample/v1/ops/history?" + query + "&reason=" + encoded(reason), token);
     }
 }

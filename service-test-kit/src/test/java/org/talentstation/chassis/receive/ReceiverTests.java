@@ -1,10 +1,10 @@
 package org.talentstation.chassis.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentstation.sample.SentMessages.message;
+import static org.talentstation.sample.SentMessages.raised;
+import static org.talentstation.sample.SentMessages.record;
 
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.CloudEventSerializer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,14 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +35,6 @@ import org.talentstation.testkit.ServiceUnderTest;
 @Tag("real-servers")
 class ReceiverTests {
 
-    private static final AtomicLong OFFSETS = new AtomicLong(1_000_000_000);
     private static ServiceUnderTest service;
 
     @BeforeAll
@@ -185,29 +181,6 @@ class ReceiverTests {
 
     private static void receive(List<ConsumerRecord<byte[], byte[]>> batch) {
         service.bean(KafkaReceiver.class).receive(batch);
-    }
-
-    private static ConsumerRecord<byte[], byte[]> raised(String counter, int by) {
-        return message(counter, "org.talentstation.published.sample.counter-raised.v1", "{\"id\":\"" + counter + "\",\"by\":" + by + "}", id(), Map.of());
-    }
-
-    private static ConsumerRecord<byte[], byte[]> message(String subject, String type, String data, String id, Map<String, String> extensions) {
-        var event = CloudEventBuilder.v1().withId(id).withSource(URI.create("urn:talent-station:sample-sender")).withType(type)
-                .withSubject(subject).withDataContentType("application/json").withData(data.getBytes(StandardCharsets.UTF_8))
-                .withExtension("businesstime", "2021-02-03T01:00:00Z").withExtension("actor", "somebody").withExtension("role", "BUREAU_OFFICER").withExtension("jurisdiction", "huancui")
-                .withExtension("actorname", "某人")
-                .withExtension("correlationid", "corr").withExtension("causationid", "cause");
-        extensions.forEach(event::withExtension);
-        Headers headers = new RecordHeaders();
-        try (var serializer = new CloudEventSerializer()) {
-            byte[] value = serializer.serialize(Stage.TOPIC, headers, event.build());
-            return record(subject, headers, value);
-        }
-    }
-
-    private static ConsumerRecord<byte[], byte[]> record(String key, Headers headers, byte[] value) {
-        return new ConsumerRecord<>(Stage.TOPIC, 0, OFFSETS.incrementAndGet(), 0, TimestampType.CREATE_TIME, 0, 0,
-                key.getBytes(StandardCharsets.UTF_8), value, headers, java.util.Optional.empty());
     }
 
     private static org.junit.jupiter.params.provider.Arguments args(String why, ConsumerRecord<byte[], byte[]> record) {

@@ -65,6 +65,14 @@ class ApiDocumentationTests {
     }
 
     @Test
+    void aTableThatSaysItsParametersItselfDocumentsThoseAndNoOthers() {
+        assertThat(parameters(api.get("paths").get("/sample/v1/ops/dead-letters").get("get"))).containsExactlyInAnyOrder("header Await-Position",
+                "query processor", "query cause", "query eventType", "query aggregateId", "query olderThanSeconds", "query sort", "query limit", "query cursor");
+        assertThat(parameters(api.get("paths").get("/sample/v1/ops/history").get("get"))).contains("query reason required", "query article").doesNotContain("query q");
+        assertThat(parameters(api.get("paths").get("/sample/v1/ops/history/state").get("get"))).contains("query aggregateId required", "query businessTime");
+    }
+
+    @Test
     void theTokenAndTheProblemAreDescribedOnce() {
         JsonNode components = api.get("components");
         assertThat(components.get("securitySchemes").get("token").get("scheme").asString()).isEqualTo("bearer");

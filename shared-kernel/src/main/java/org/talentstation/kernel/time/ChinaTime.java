@@ -3,13 +3,21 @@ package org.talentstation.kernel.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Dates of the Measures are dates in Asia/Shanghai. */
 public final class ChinaTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
     private ChinaTime() {
+    }
+
+    /** For a table that a person reads, to the second; null for null. */
+    public static String text(Instant instant) {
+        return instant == null ? null : SECOND.format(instant);
     }
 
     public static LocalDate dateOf(Instant instant) {

@@ -2,6 +2,7 @@ package org.talentstation.published.station;
 
 import java.util.List;
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.kernel.station.Condition;
 import org.talentstation.kernel.station.HostKind;
 import org.talentstation.kernel.station.StationType;
@@ -13,6 +14,7 @@ import org.talentstation.kernel.station.StationType;
  * @param quota   most winners, or null: there is no quota unless the round sets one
  */
 @EventName("published.station.designation-round")
+@RestsOn("7(2)")
 public record DesignationRoundPublished(String roundId, String name, Integer quota, List<Entry> entries) {
 
     /**

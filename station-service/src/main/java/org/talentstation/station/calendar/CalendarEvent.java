@@ -1,9 +1,11 @@
 package org.talentstation.station.calendar;
 
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.kernel.time.YearSchedule;
 
 /** What is known about working days. Article 7(3). */
+@RestsOn("7(3)")
 public sealed interface CalendarEvent {
 
     /** The State Council's arrangement of the year, whole. */

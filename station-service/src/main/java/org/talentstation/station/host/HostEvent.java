@@ -3,10 +3,12 @@ package org.talentstation.station.host;
 import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
+import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.kernel.station.HostKind;
 import org.talentstation.kernel.station.UnitClass;
 
 /** What is known about a host (依托单位). Article 5. */
+@RestsOn("5")
 public sealed interface HostEvent {
 
     /** A host was registered under its 统一社会信用代码. */

@@ -2,9 +2,11 @@ package org.talentstation.station.policy;
 
 import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.kernel.policy.PolicyVersion;
 
 /** What happened to the law in force. Article 18. */
+@RestsOn("18")
 public sealed interface PolicyEvent {
 
     /** A version of the Measures was registered with every parameter. */

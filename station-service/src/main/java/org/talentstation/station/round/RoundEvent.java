@@ -3,8 +3,10 @@ package org.talentstation.station.round;
 import java.time.LocalDate;
 import java.util.List;
 import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
 
 /** What happened to a round of assessment (认定批次). Article 7(2). */
+@RestsOn("7(2)")
 public sealed interface RoundEvent {
 
     /**
