@@ -1,5 +1,6 @@
 package org.talentstation.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import org.talentstation.station.StationServiceApplication;
 import org.talentstation.testkit.ServiceUnderTest;
 import org.talentstation.testkit.TestServers;
 
-/** Rebuilds of a real view of station-service, from a real PostgreSQL into the document store, in this process. */
+/** Rebuilds of a real view of station-service, from a real PostgreSQL into a document store of its own. */
 final class ReplayBench {
 
     private static final String VIEW = "hosts";
@@ -30,16 +31,19 @@ final class ReplayBench {
     }
 
     List<Measured> run() throws Exception {
-        try (TestServers small = TestServers.start("station"); ServiceUnderTest few = start(small);
-             TestServers large = TestServers.start("station"); ServiceUnderTest many = start(large)) {
+        try (DocumentsApart fewRows = DocumentsApart.start(); TestServers small = TestServers.start("station"); ServiceUnderTest few = start(small, fewRows);
+             DocumentsApart manyRows = DocumentsApart.start(); TestServers large = TestServers.start("station"); ServiceUnderTest many = start(large, manyRows)) {
             View<?> view = filled(few, FEW_HOSTS);
             View<?> sameView = filled(many, TIMES * FEW_HOSTS);
-            RawReplay raw = new RawReplay(many.bean(DataSource.class), many.bean(ViewStore.class).rebuilt(sameView), many.bean(ViewStore.class).collection("bench"));
-            return List.of(
-                    Comparison.run("replay", "replayed events/s ÷ raw cursor, decode and bulk upsert ≥ 0.7", true, 0.7, rounds,
-                            raw::perSecond, () -> rebuild(many, sameView, 1), tell),
+            List<Measured> all = new ArrayList<>(List.of(
                     Comparison.run("replay-10x", "replay rate at 10× events ÷ at 1× ≥ 0.9", true, 0.9, rounds,
-                            () -> rebuild(few, view, TIMES), () -> rebuild(many, sameView, 1), tell));
+                            () -> rebuild(few, view, TIMES), () -> rebuild(many, sameView, 1), tell),
+                    Comparison.run("replay-heap", "heap in use (MiB) while 10× events are replayed ÷ 1× ≤ 1.05", false, 1.05, rounds,
+                            () -> HeapInUse.during(() -> rebuild(few, view, TIMES)), () -> HeapInUse.during(() -> rebuild(many, sameView, 1)), tell)));
+            RawReplay raw = new RawReplay(many.bean(DataSource.class), many.bean(ViewStore.class).rebuilt(sameView), many.bean(ViewStore.class).collection("bench"));
+            all.addFirst(Comparison.run("replay", "replayed events/s ÷ raw cursor, decode and bulk upsert ≥ 0.7", true, 0.7, rounds,
+                    raw::perSecond, () -> rebuild(many, sameView, 1), tell));
+            return all;
         }
     }
 
@@ -63,7 +67,7 @@ final class ReplayBench {
         return events * 1e9 / (System.nanoTime() - begun);
     }
 
-    private static ServiceUnderTest start(TestServers servers) {
-        return ServiceUnderTest.start(StationServiceApplication.class, servers, Map.of("logging.level.root", "ERROR"));
+    private static ServiceUnderTest start(TestServers servers, DocumentsApart documents) {
+        return ServiceUnderTest.start(StationServiceApplication.class, servers, Map.of("logging.level.root", "ERROR", "MONGODB_URI", documents.uri()));
     }
 }

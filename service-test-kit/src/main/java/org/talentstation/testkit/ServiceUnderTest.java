@@ -23,13 +23,25 @@ public final class ServiceUnderTest implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
 
-    private ServiceUnderTest(ConfigurableApplicationContext context) {
+    private ServiceUnderTest(ConfigurableApplicationContext context, int port) {
         this.context = context;
-        this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.port = port;
+    }
+
+    /** One in another process, only called over HTTP: it has no beans here. */
+    static ServiceUnderTest elsewhere(int port) {
+        return new ServiceUnderTest(null, port);
     }
 
     /** Starts an application on the servers; {@code properties} win over everything else. */
     public static ServiceUnderTest start(Class<?> application, TestServers servers, Map<String, Object> properties) {
+        var app = new SpringApplication(application);
+        app.setRegisterShutdownHook(false);
+        var context = app.run(arguments(servers, properties));
+        return new ServiceUnderTest(context, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    static String[] arguments(TestServers servers, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "server.port", 0,
                 "POSTGRES_HOST", "127.0.0.1",
@@ -44,9 +56,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("spring.main.banner-mode", "off");
         all.put("spring.profiles.active", "local");
         all.putAll(properties);
-        var app = new SpringApplication(application);
-        app.setRegisterShutdownHook(false);
-        return new ServiceUnderTest(app.run(all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new)));
+        return all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new);
     }
 
     public <T> T bean(Class<T> type) {
@@ -120,7 +130,9 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 
     /** An HTTP answer. */

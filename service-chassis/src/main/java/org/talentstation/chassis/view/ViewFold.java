@@ -21,7 +21,7 @@ import org.talentstation.chassis.log.SettledLog;
  */
 public final class ViewFold<R extends Record> {
 
-    /** Events in one chunk; two are in memory. */
+    /** Positions in one chunk. */
     static final int CHUNK = 1_000;
     /** Rows that are still known when they are written. */
     static final int KEPT = 1_000;
@@ -161,6 +161,11 @@ public final class ViewFold<R extends Record> {
 
     public long position() {
         return Math.max(0, LogPositions.highest(token));
+    }
+
+    /** How many rows are in memory. */
+    int rowsInMemory() {
+        return rows.known();
     }
 
     /** How many events that were read fed the view. */
