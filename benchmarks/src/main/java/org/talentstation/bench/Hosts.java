@@ -29,6 +29,8 @@ import org.talentstation.testkit.ServiceUnderTest;
 final class Hosts {
 
     private static final Actor OFFICER = new Actor("bench.officer", "基准测试", Set.of(Role.BUREAU_OFFICER), null, null);
+    private static final Map<String, Object> ORIGIN = Map.copyOf(new EventOrigin(Instant.parse("2021-03-01T01:00:00Z"), OFFICER.id(), OFFICER.name(),
+            Role.BUREAU_OFFICER.name(), null, null, "weihai-2020-10", "bench", "bench", "correct-host").asMetadata());
     private static final int EVENTS_AT_ONCE = 500;
 
     private final NotifyingEventStore store;
@@ -42,22 +44,43 @@ final class Hosts {
 
     /** A host with that many events. @return the aggregate's id */
     String withEvents(int events) {
-        String code = "BENCH%013d".formatted(number.incrementAndGet());
-        Map<String, Object> origin = Map.copyOf(new EventOrigin(Instant.now(), OFFICER.id(), OFFICER.name(), Role.BUREAU_OFFICER.name(), null, null,
-                "weihai-2020-10", "bench", "bench", "correct-host").asMetadata());
+        String code = nextCode();
         List<EventMessage<?>> batch = new ArrayList<>();
         for (int i = 0; i < events; i++) {
-            Object payload = i == 0 ? new HostEvent.HostRegistered(code, "基准测试单位" + code, HostKind.INCUBATOR, UnitClass.ENTERPRISE_OR_OTHER,
-                    "huancui", "环翠区", "威海市环翠区文化东路1号", LocalDate.of(2021, 3, 1))
-                    : new HostEvent.HostCorrected(code, "基准测试单位" + code + "-" + i, HostKind.INCUBATOR, UnitClass.ENTERPRISE_OR_OTHER,
-                    "威海市环翠区文化东路" + i + "号", "更正地址", LocalDate.of(2021, 3, 1));
-            batch.add(new GenericDomainEventMessage<>("Host", Host.idOf(code), i, payload, origin));
+            batch.add(event(code, i));
             if (batch.size() == EVENTS_AT_ONCE || i == events - 1) {
                 store.publish(batch);
                 batch = new ArrayList<>();
             }
         }
         return Host.idOf(code);
+    }
+
+    /** So many hosts with so many events each, host after host, in a few large transactions. */
+    void many(int hosts, int events) {
+        List<EventMessage<?>> batch = new ArrayList<>();
+        for (int host = 0; host < hosts; host++) {
+            String code = nextCode();
+            for (int i = 0; i < events; i++) {
+                batch.add(event(code, i));
+            }
+            if (batch.size() >= EVENTS_AT_ONCE || host == hosts - 1) {
+                store.publish(batch);
+                batch = new ArrayList<>();
+            }
+        }
+    }
+
+    private String nextCode() {
+        return "BENCH%013d".formatted(number.incrementAndGet());
+    }
+
+    private static EventMessage<?> event(String code, int i) {
+        Object payload = i == 0 ? new HostEvent.HostRegistered(code, "基准测试单位" + code, HostKind.INCUBATOR, UnitClass.ENTERPRISE_OR_OTHER,
+                "huancui", "环翠区", "威海市环翠区文化东路1号", LocalDate.of(2021, 3, 1))
+                : new HostEvent.HostCorrected(code, "基准测试单位" + code + "-" + i, HostKind.INCUBATOR, UnitClass.ENTERPRISE_OR_OTHER,
+                "威海市环翠区文化东路" + i + "号", "更正地址", LocalDate.of(2021, 3, 1));
+        return new GenericDomainEventMessage<>("Host", Host.idOf(code), i, payload, ORIGIN);
     }
 
     /** What {@code POST /station/v1/hosts/{id}/corrections} runs. */

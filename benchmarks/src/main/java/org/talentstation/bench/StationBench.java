@@ -7,12 +7,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.talentstation.chassis.log.LogPositions;
-import org.talentstation.chassis.processing.Processors;
-import org.talentstation.chassis.view.View;
-import org.talentstation.chassis.view.ViewRebuild;
-import org.talentstation.chassis.view.ViewStore;
 import org.talentstation.station.StationServiceApplication;
 import org.talentstation.testkit.ServiceUnderTest;
 import org.talentstation.testkit.TestServers;
@@ -24,7 +18,6 @@ final class StationBench {
     private static final int MANY = 32;
     /** So many that no aggregate grows long while it is measured: that is another comparison. */
     private static final int HOSTS_OF_A_CALLER = 50;
-    private static final String VIEW = "hosts";
 
     private final int rounds;
     private final Consumer<String> tell;
@@ -41,7 +34,6 @@ final class StationBench {
             all.addAll(commands(servers, hosts));
             all.add(longAggregate(hosts));
         }
-        all.addAll(replay());
         return all;
     }
 
@@ -64,41 +56,6 @@ final class StationBench {
         String longOne = hosts.withEvents(10_000);
         return Comparison.run("aggregate-10000", "latency of a command on 10,000 events ÷ on 10 ≤ 1.5 (rates: ≥ 0.67)", true, 1 / 1.5, rounds,
                 () -> Busy.perSecond(1, ONE_RATE, caller -> hosts.correct(shortOne)), () -> Busy.perSecond(1, ONE_RATE, caller -> hosts.correct(longOne)), tell);
-    }
-
-    private List<Measured> replay() throws Exception {
-        try (TestServers small = TestServers.start("station"); ServiceUnderTest few = start(small);
-             TestServers large = TestServers.start("station"); ServiceUnderTest many = start(large)) {
-            View<?> view = filled(few, 500);
-            View<?> sameView = filled(many, 5_000);
-            RawReplay raw = new RawReplay(many.bean(DataSource.class), many.bean(ViewStore.class).collection(sameView), many.bean(ViewStore.class).collection("bench"));
-            return List.of(
-                    Comparison.run("replay", "replayed events/s ÷ raw cursor, decode and bulk upsert ≥ 0.7", true, 0.7, rounds,
-                            raw::perSecond, () -> rebuild(many, sameView), tell),
-                    Comparison.run("replay-10x", "replay rate at 10× events ÷ at 1× ≥ 0.9", true, 0.9, rounds,
-                            () -> rebuild(few, view), () -> rebuild(many, sameView), tell));
-        }
-    }
-
-    /** Hosts of ten events each. */
-    private View<?> filled(ServiceUnderTest service, int count) {
-        Hosts hosts = new Hosts(service);
-        for (int i = 0; i < count; i++) {
-            hosts.withEvents(10);
-        }
-        View<?> view = service.context().getBeansOfType(View.class).values().stream().filter(v -> v.name().equals(VIEW)).findFirst().orElseThrow();
-        tell.accept("等待视图 %s 处理 %d 个事件".formatted(VIEW, count * 10));
-        if (!service.bean(Processors.class).await("view-" + VIEW, service.bean(LogPositions.class).head(), Duration.ofMinutes(5).toMillis())) {
-            throw new IllegalStateException("The view did not catch up");
-        }
-        return view;
-    }
-
-    private static double rebuild(ServiceUnderTest service, View<?> view) {
-        long events = service.bean(LogPositions.class).head();
-        long begun = System.nanoTime();
-        service.bean(ViewRebuild.class).rebuild(view);
-        return events * 1e9 / (System.nanoTime() - begun);
     }
 
     private static ServiceUnderTest start(TestServers servers) {

@@ -53,6 +53,7 @@ import org.talentstation.chassis.log.EventSerializer;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.LogSchema;
 import org.talentstation.chassis.log.NotifyingEventStore;
+import org.talentstation.chassis.log.SettledLog;
 import org.talentstation.chassis.ops.OperationsConfiguration;
 import org.talentstation.chassis.processing.LiveInstances;
 import org.talentstation.chassis.processing.ParkedEvents;
@@ -149,8 +150,8 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
-    ViewRebuild viewRebuild(ViewStore store, EventStorageEngine engine) {
-        return new ViewRebuild(store, engine);
+    ViewRebuild viewRebuild(ViewStore store, EventStorageEngine engine, SettledLog settled) {
+        return new ViewRebuild(store, engine, settled);
     }
 
     @Bean

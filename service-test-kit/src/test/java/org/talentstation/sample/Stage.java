@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.talentstation.kernel.actor.Role;
+import org.talentstation.testkit.ServiceProcess;
 import org.talentstation.testkit.ServiceUnderTest;
 import org.talentstation.testkit.TestIssuer;
 import org.talentstation.testkit.TestServers;
@@ -25,7 +26,7 @@ public final class Stage {
 
     public static synchronized TestServers servers() {
         if (servers == null) {
-            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "unreadable", "mortal", "replay", "contended");
+            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "unreadable", "mortal", "replay", "contended", "killed", "folds");
             servers.kafka();
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "closes-stage"));
         }
@@ -55,24 +56,34 @@ public final class Stage {
 
     /** A sender of its own database; every sender's events go to the same topic. */
     public static ServiceUnderTest service(String database, Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(Map.of("sample.publishes", true, "sample.echoes", true));
-        all.putAll(properties);
-        return start("sample-sender", database, all);
+        return start("sample-sender", database, sender(properties));
     }
 
-    /** What another application than the sample service is started with, as {@link #service}. */
-    public static Map<String, Object> properties(String database, Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(Map.of("spring.application.name", "sample-sender", "talentstation.service.database", database,
-                "talentstation.processing.retry-parked", "1s"));
+    /** The same in a process of its own. */
+    public static ServiceProcess process(String database, Map<String, Object> properties) {
+        return ServiceProcess.start(SampleService.class, servers(), named("sample-sender", database, sender(properties)));
+    }
+
+    private static Map<String, Object> sender(Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(Map.of("sample.publishes", true, "sample.echoes", true));
         all.putAll(properties);
         return all;
     }
 
+    /** What another application than the sample service is started with, as {@link #service}. */
+    public static Map<String, Object> properties(String database, Map<String, Object> properties) {
+        return named("sample-sender", database, properties);
+    }
+
     private static ServiceUnderTest start(String name, String database, Map<String, Object> properties) {
+        return ServiceUnderTest.start(SampleService.class, servers(), named(name, database, properties));
+    }
+
+    private static Map<String, Object> named(String name, String database, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(Map.of("spring.application.name", name, "talentstation.service.database", database,
                 "talentstation.processing.retry-parked", "1s"));
         all.putAll(properties);
-        return ServiceUnderTest.start(SampleService.class, servers(), all);
+        return all;
     }
 
     /** A connection of the application's own login. */

@@ -2,6 +2,8 @@ package org.talentstation.chassis.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -57,8 +59,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    GroupAppender groupAppender(HikariDataSource connections) {
-        return new GroupAppender(connections);
+    GroupAppender groupAppender(DataSource connections) throws SQLException {
+        return new GroupAppender(connections.unwrap(HikariDataSource.class));
     }
 
     @Bean

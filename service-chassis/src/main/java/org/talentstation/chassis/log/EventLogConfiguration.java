@@ -1,7 +1,6 @@
 package org.talentstation.chassis.log;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -11,7 +10,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,12 +64,11 @@ public class EventLogConfiguration {
     EventStorageEngine eventStorageEngine(EventSerializer serializer, ConnectionProvider connections,
                                           TransactionManager transactions, PersistenceExceptionResolver resolver,
                                           ObjectProvider<UpcasterList> upcasters) {
-        var chain = new EventUpcasterChain(upcasters.stream().map(UpcasterList::upcasters).flatMap(Collection::stream).toList());
         return new DraftingEngine(JdbcEventStorageEngine.builder()
                 .schema(LogSchema.EVENTS).dataType(byte[].class)
                 .connectionProvider(connections).transactionManager(transactions)
                 .eventSerializer(serializer).snapshotSerializer(serializer)
-                .upcasterChain(chain).persistenceExceptionResolver(resolver)
+                .upcasterChain(UpcasterList.chain(upcasters.stream())).persistenceExceptionResolver(resolver)
                 .batchSize(500));
     }
 
@@ -83,6 +80,12 @@ public class EventLogConfiguration {
     @Bean
     LogPositions logPositions(JdbcClient jdbc) {
         return new LogPositions(jdbc);
+    }
+
+    @Bean
+    SettledLog settledLog(DataSource database, JdbcClient jdbc, LogPositions positions, EventTypes types, EventSerializer serializer,
+                          ObjectProvider<UpcasterList> upcasters) {
+        return new SettledLog(database, jdbc, positions, types, serializer, UpcasterList.chain(upcasters.stream()));
     }
 
     @Bean

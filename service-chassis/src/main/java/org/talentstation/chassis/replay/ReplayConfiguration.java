@@ -17,6 +17,7 @@ import org.talentstation.chassis.audit.AuditTrail;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.log.EventLogConfiguration.TokenSerializer;
 import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.log.SettledLog;
 import org.talentstation.chassis.query.QueryProperties;
 import org.talentstation.chassis.view.View;
 import org.talentstation.chassis.view.ViewLock;
@@ -41,11 +42,11 @@ public class ReplayConfiguration {
 
     @Bean
     ReplayRunner replayRunner(ReplayStore replays, ReplayDifferences differences, ViewStore store, ViewPlaces places, ViewLock lock,
-                              EventStorageEngine log, LogPositions positions, AuditTrail trail, TokenSerializer tokens,
+                              EventStorageEngine log, SettledLog settled, LogPositions positions, AuditTrail trail, TokenSerializer tokens,
                               PlatformTransactionManager transactions, DataSource database, ObjectProvider<View<?>> views,
                               ReplayProperties properties) {
         var work = new ReplayWork(replays, new ReplayPlaces(store.collection(ReplayPlaces.COLLECTION), tokens.serializer()), differences,
-                store, places, lock, log, positions, trail, new TransactionTemplate(transactions), properties.stepEvents());
+                store, places, lock, log, settled, positions, trail, new TransactionTemplate(transactions), properties.stepEvents());
         return new ReplayRunner(replays, work, byName(views), database, properties.lookEvery().toMillis());
     }
 

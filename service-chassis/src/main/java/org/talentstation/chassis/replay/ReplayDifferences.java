@@ -1,6 +1,7 @@
 package org.talentstation.chassis.replay;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -33,6 +34,19 @@ final class ReplayDifferences {
 
     /** In the order of the rows' ids, after {@code after}. */
     List<Document> page(String view, String replay, String kind, String field, String after, int limit) {
+        return collection(view).find(conditions(replay, kind, field, after)).sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>());
+    }
+
+    /** All of them, read as they are asked for; to be closed. */
+    MongoCursor<Document> all(String view, String replay, String kind, String field, String after) {
+        return collection(view).find(conditions(replay, kind, field, after)).sort(Sorts.ascending("_id")).batchSize(BULK).iterator();
+    }
+
+    long count(String view, String replay, String kind, String field, String after) {
+        return collection(view).countDocuments(conditions(replay, kind, field, after));
+    }
+
+    private static Bson conditions(String replay, String kind, String field, String after) {
         List<Bson> conditions = new ArrayList<>(List.of(Filters.eq("replay", replay)));
         if (kind != null) {
             conditions.add(Filters.eq("kind", kind));
@@ -43,7 +57,7 @@ final class ReplayDifferences {
         if (after != null) {
             conditions.add(Filters.gt("_id", after));
         }
-        return collection(view).find(Filters.and(conditions)).sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>());
+        return Filters.and(conditions);
     }
 
     private MongoCollection<Document> collection(String view) {

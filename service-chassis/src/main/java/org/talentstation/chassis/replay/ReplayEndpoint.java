@@ -3,9 +3,11 @@ package org.talentstation.chassis.replay;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,8 +67,10 @@ class ReplayEndpoint {
 
     @Operation(operationId = "list-replay-differences", summary = "重建结果与现行视图逐行比对的差异，可导出 CSV 或 xlsx；内容仅审计人员说明理由后可见")
     @GetMapping("/{replay}/differences")
-    ResponseEntity<?> differences(@PathVariable String replay, QueryRequest query, HttpServletRequest request) {
-        return list.differences(desk.replay(replay), query, RequestId.of(request));
+    ResponseEntity<?> differences(@PathVariable String replay, QueryRequest query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ReplayList.Differences page = list.differences(desk.replay(replay), query, RequestId.of(request), response);
+        return page == null ? null : ResponseEntity.ok(page); // a file is written already
     }
 
     @Operation(operationId = "pause-replay", summary = "暂停重建")

@@ -1,12 +1,17 @@
 package org.talentstation.chassis.replay;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.springframework.http.ResponseEntity;
 import org.talentstation.chassis.audit.AuditTrail;
 import org.talentstation.chassis.audit.Recorded;
 import org.talentstation.chassis.history.HistoryRead;
@@ -21,7 +26,7 @@ import org.talentstation.kernel.refusal.Refusal;
 
 /**
  * Pages of replays and of their differences. An operator sees which rows and fields differ; what they hold only an auditor
- * sees, with a reason, which is recorded. Refuses UNKNOWN_PARAMETER, INVALID_PARAMETER, REASON_MISSING, EXPORT_TOO_LARGE.
+ * sees, with a reason, which is recorded. Refuses UNKNOWN_PARAMETER, INVALID_PARAMETER, REASON_MISSING.
  */
 final class ReplayList {
 
@@ -52,7 +57,8 @@ final class ReplayList {
         return new Replays(another ? found.subList(0, limit) : found, another ? Long.toString(offset + limit) : null);
     }
 
-    ResponseEntity<?> differences(Replay replay, QueryRequest request, String requestId) {
+    /** A page as JSON; a file of all of them is written to the response, and null is answered. */
+    Differences differences(Replay replay, QueryRequest request, String requestId, HttpServletResponse response) throws IOException {
         request.mustKnow(PARAMETERS);
         String kind = request.parameter("kind").map(ReplayList::kind).orElse(null);
         String field = request.parameter("field").orElse(null);
@@ -64,26 +70,29 @@ final class ReplayList {
             throw Refusal.invalid("REASON_MISSING", "reason", "查阅差异的内容须说明理由（参数 reason，4 至 200 个字）。");
         }
         TableFormat format = TableFormat.of(request.accept());
-        int most = format == TableFormat.JSON ? limit : properties.maxExport();
-        List<Document> found = differences.page(replay.view(), replay.id(), kind, field, cursor, most + 1);
-        boolean another = found.size() > most;
-        if (another && format != TableFormat.JSON) {
-            throw Refusal.invalid("EXPORT_TOO_LARGE", null, "一次最多导出 %d 行的差异，请按 kind 或 field 分批导出。".formatted(most));
+        if (format != TableFormat.JSON) {
+            if (open) {
+                recordReading(replay, request, requestId, differences.count(replay.view(), replay.id(), kind, field, cursor), reason);
+            }
+            try (var all = differences.all(replay.view(), replay.id(), kind, field, cursor)) {
+                Stream<Document> found = StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
+                TableFile.stream(format, FILE, found.flatMap(d -> lines(difference(d, open)).stream()).iterator(), response);
+            }
+            return null;
         }
-        List<Difference> shown = (another ? found.subList(0, most) : found).stream().map(d -> difference(d, open)).toList();
+        List<Document> found = differences.page(replay.view(), replay.id(), kind, field, cursor, limit + 1);
+        boolean another = found.size() > limit;
+        List<Difference> shown = (another ? found.subList(0, limit) : found).stream().map(d -> difference(d, open)).toList();
         if (open) {
             recordReading(replay, request, requestId, shown.size(), reason);
         }
-        if (format == TableFormat.JSON) {
-            return ResponseEntity.ok(new Differences(shown, another ? shown.getLast().row() : null));
-        }
-        return TableFile.answer(format, FILE, shown.stream().flatMap(d -> lines(d).stream()).toList());
+        return new Differences(shown, another ? shown.getLast().row() : null);
     }
 
-    private void recordReading(Replay replay, QueryRequest request, String requestId, int rows, String reason) {
+    private void recordReading(Replay replay, QueryRequest request, String requestId, long rows, String reason) {
         Map<String, String> asked = new TreeMap<>(Map.of("replay", replay.id()));
         PARAMETERS.stream().filter(name -> !name.equals("reason")).forEach(name -> request.parameter(name).ifPresent(value -> asked.put(name, value)));
-        trail.record(request.caller(), "list-replay-differences", requestId, new Recorded(replay.id(), new HistoryRead(asked, rows, reason)));
+        trail.record(request.caller(), "list-replay-differences", requestId, new Recorded(replay.id(), new HistoryRead(asked, (int) Math.min(rows, Integer.MAX_VALUE), reason)));
     }
 
     private static Difference difference(Document document, boolean open) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.talentstation.chassis.audit.AuditTrail;
 import org.talentstation.chassis.audit.Recorded;
 import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.log.SettledLog;
 import org.talentstation.chassis.query.ViewAwait;
 import org.talentstation.chassis.view.RowDifference;
 import org.talentstation.chassis.view.View;
@@ -33,6 +34,7 @@ final class ReplayWork {
     private final ViewPlaces places;
     private final ViewLock lock;
     private final EventStorageEngine log;
+    private final SettledLog settled;
     private final LogPositions positions;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -40,7 +42,8 @@ final class ReplayWork {
 
     /** @param events read per step; the place is kept after each */
     ReplayWork(ReplayStore replays, ReplayPlaces progress, ReplayDifferences differences, ViewStore store, ViewPlaces places,
-               ViewLock lock, EventStorageEngine log, LogPositions positions, AuditTrail trail, TransactionTemplate transaction, int events) {
+               ViewLock lock, EventStorageEngine log, SettledLog settled, LogPositions positions, AuditTrail trail, TransactionTemplate transaction,
+               int events) {
         this.replays = replays;
         this.progress = progress;
         this.differences = differences;
@@ -48,6 +51,7 @@ final class ReplayWork {
         this.places = places;
         this.lock = lock;
         this.log = log;
+        this.settled = settled;
         this.positions = positions;
         this.trail = trail;
         this.transaction = transaction;
@@ -58,10 +62,8 @@ final class ReplayWork {
     <R extends Record> void rebuild(Replay replay, View<R> view, BooleanSupplier goOn) {
         var rate = new Rate();
         ReplayPlaces.Place place = progress.of(replay.id());
-        if (place.token() == null) {
-            store.collection(target(replay)).drop(); // of a run whose place was lost with its rows
-        }
-        var fold = fold(replay, view, place);
+        // Rows without a place are of a run whose place was lost with its rows.
+        var fold = place.token() == null ? ViewFold.anew(view, store, store.collection(target(replay)), log, settled) : fold(replay, view, place);
         long read = place.read();
         while (goOn.getAsBoolean()) {
             int step = fold.step(live(view), events);
@@ -191,7 +193,7 @@ final class ReplayWork {
     }
 
     private <R extends Record> ViewFold<R> fold(Replay replay, View<R> view, ReplayPlaces.Place place) {
-        return new ViewFold<>(view, store, store.collection(target(replay)), log, place.token());
+        return ViewFold.from(place.token(), view, store, store.collection(target(replay)), log, settled);
     }
 
     private void catchUp(ViewFold<?> fold, long bound) {

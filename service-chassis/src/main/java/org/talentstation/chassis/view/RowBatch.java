@@ -4,15 +4,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.talentstation.chassis.log.LoggedEvent;
@@ -28,80 +31,176 @@ final class RowBatch<R extends Record> {
     static final String FROM = "_from";
     static final String POSITION = "_position";
     static final String REVISION = "_revision";
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false); // one write for each row
 
     private final View<R> view;
     private final RowJson json;
     private final MongoCollection<Document> collection;
-    private final Map<String, Held<R>> held = new LinkedHashMap<>();
+    private final int kept;
+    private final WrittenRows written;
+    private final Map<String, Held<R>> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final List<Held<R>> changed = new ArrayList<>();
 
     RowBatch(View<R> view, RowJson json, MongoCollection<Document> collection) {
+        this(view, json, collection, 0, null);
+    }
+
+    /**
+     * One that goes on after it was written.
+     *
+     * @param kept    how many of the rows used last are then still known, and not read again
+     * @param written every row that the collection may have; null when nobody knows
+     */
+    RowBatch(View<R> view, RowJson json, MongoCollection<Document> collection, int kept, WrittenRows written) {
         this.view = view;
         this.json = json;
         this.collection = collection;
+        this.kept = kept;
+        this.written = written;
+    }
+
+    /** Reads the rows of these events at once, as far as they aren't known; whatever is left out is read when it is needed. */
+    void fetch(List<? extends LoggedEvent<?>> events) {
+        var wanted = new Addressed<R>();
+        for (LoggedEvent<?> event : events) {
+            try {
+                view.project(event, wanted);
+            } catch (RuntimeException e) {
+                // It fails once more when it is applied.
+            }
+        }
+        wanted.ids.removeIf(id -> held.containsKey(id) || !mayBeStored(id));
+        if (wanted.ids.isEmpty()) {
+            return;
+        }
+        for (Document document : collection.find(Filters.in("_id", wanted.ids))) {
+            String id = document.getString("_id");
+            held.put(id, held(id, document));
+            wanted.ids.remove(id);
+        }
+        wanted.ids.forEach(id -> held.put(id, new Held<>(id)));
     }
 
     /** Applies one event: all of its changes, or none when the projection fails. */
     void apply(LoggedEvent<?> event, long position) {
-        var changes = new EventRows(event, position);
+        var changes = new EventRows(event);
         view.project(event, changes);
-        held.putAll(changes.changed);
+        changes.take(position);
     }
 
+    /** How many rows are to be written. */
     int size() {
+        return changed.size();
+    }
+
+    /** How many rows are in memory. */
+    int known() {
         return held.size();
     }
 
     void write() {
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
         int deletions = 0;
-        for (var entry : held.entrySet()) {
-            String id = entry.getKey();
-            Held<R> row = entry.getValue();
-            var asItWasRead = Filters.and(Filters.eq("_id", id), Filters.eq(REVISION, row.revision));
+        for (Held<R> row : changed) {
+            var asItWasRead = Filters.and(Filters.eq("_id", row.id), Filters.eq(REVISION, row.revision));
             if (row.value != null) {
-                Document document = json.document(row.value).append("_id", id).append(FROM, new Document(row.from))
+                Document document = json.document(row.value).append("_id", row.id).append(FROM, new Document(row.from))
                         .append(POSITION, row.position).append(REVISION, row.revision + 1);
-                writes.add(new ReplaceOneModel<>(asItWasRead, document, new ReplaceOptions().upsert(true)));
+                writes.add(row.revision == 0 ? new InsertOneModel<>(document) : new ReplaceOneModel<>(asItWasRead, document, new ReplaceOptions().upsert(true)));
             } else if (row.revision > 0) {
                 writes.add(new DeleteOneModel<>(asItWasRead));
                 deletions++;
             }
         }
-        if (!writes.isEmpty() && collection.bulkWrite(writes, new BulkWriteOptions().ordered(true)).getDeletedCount() < deletions) {
+        if (!writes.isEmpty() && collection.bulkWrite(writes, ANY_ORDER).getDeletedCount() < deletions) {
             throw new ConcurrentModificationException("A row to delete has been written since it was read");
         }
-        held.clear();
+        settle();
+    }
+
+    private void settle() {
+        for (Held<R> row : changed) {
+            row.changed = false;
+            row.revision++;
+            if (row.value == null) {
+                held.remove(row.id);
+            } else if (written != null) {
+                written.add(row.id);
+            }
+        }
+        changed.clear();
+        var oldest = held.keySet().iterator();
+        for (int spare = held.size() - kept; spare > 0; spare--) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private boolean mayBeStored(String id) {
+        return written == null || written.mayHave(id);
     }
 
     private Held<R> load(String id) {
-        Held<R> known = held.get(id);
-        if (known != null) {
-            return known;
-        }
-        Document document = collection.find(Filters.eq("_id", id)).first();
-        if (document == null) {
-            return new Held<>(null, Map.of(), -1, 0);
-        }
-        Map<String, Object> from = new HashMap<>(document.get(FROM, Document.class));
-        long position = document.getLong(POSITION);
-        return new Held<>(json.row(document, view.row()), from, position, document.getLong(REVISION));
+        return held.computeIfAbsent(id, absent -> {
+            Document document = mayBeStored(id) ? collection.find(Filters.eq("_id", id)).first() : null;
+            return document == null ? new Held<>(id) : held(id, document);
+        });
     }
 
-    /** @param revision of the stored document when it was read; 0 when there was none */
-    private record Held<R>(R value, Map<String, Object> from, long position, long revision) {
+    private Held<R> held(String id, Document document) {
+        var row = new Held<R>(id);
+        row.value = json.row(document, view.row());
+        row.from.putAll(document.get(FROM, Document.class));
+        row.position = document.getLong(POSITION);
+        row.revision = document.getLong(REVISION);
+        return row;
+    }
+
+    /** A row in memory: as it is stored, or as it shall be. */
+    private static final class Held<R> {
+
+        private final String id;
+        private final Map<String, Object> from = new HashMap<>(4);
+        private R value;
+        private long position = -1;
+        private long revision; // of the stored document when it was read; 0 when there was none
+        private boolean changed;
+
+        private Held(String id) {
+            this.id = id;
+        }
+    }
+
+    /** Which rows an event asks for. */
+    private static final class Addressed<R> implements Rows<R> {
+
+        private final Set<String> ids = new HashSet<>();
+
+        @Override
+        public void upsert(String id, UnaryOperator<R> change) {
+            ids.add(id);
+        }
+
+        @Override
+        public void change(String id, UnaryOperator<R> change) {
+            ids.add(id);
+        }
+
+        @Override
+        public void delete(String id) {
+            ids.add(id);
+        }
     }
 
     private final class EventRows implements Rows<R> {
 
         private final LoggedEvent<?> event;
-        private final long position;
         private final String source;
-        private final Map<String, Held<R>> changed = new LinkedHashMap<>();
-        private final java.util.Set<String> skipped = new java.util.HashSet<>();
+        private final Map<String, R> changes = new LinkedHashMap<>(4);
+        private Set<String> skipped = Set.of();
 
-        private EventRows(LoggedEvent<?> event, long position) {
+        private EventRows(LoggedEvent<?> event) {
             this.event = event;
-            this.position = position;
             this.source = event.aggregateId().replace(".", "%2E");
         }
 
@@ -121,20 +220,32 @@ final class RowBatch<R extends Record> {
         }
 
         private void apply(String id, UnaryOperator<R> change, boolean create) {
-            Held<R> before = changed.containsKey(id) ? changed.get(id) : load(id);
-            boolean secondChangeOfThisEvent = changed.containsKey(id);
-            if (before.value == null && !create || skipped.contains(id)) {
+            Held<R> row = load(id);
+            boolean secondChangeOfThisEvent = changes.containsKey(id);
+            R before = secondChangeOfThisEvent ? changes.get(id) : row.value;
+            if (before == null && !create || skipped.contains(id)) {
                 return;
             }
-            Object seen = before.from.get(source);
+            Object seen = row.from.get(source);
             if (!secondChangeOfThisEvent && seen != null && ((Number) seen).longValue() >= event.sequence()) {
+                skipped = new HashSet<>(skipped);
                 skipped.add(id);
                 return;
             }
-            Map<String, Object> from = new HashMap<>(before.from);
-            from.put(source, event.sequence());
-            changed.put(id, new Held<>(change.apply(before.value), from, Math.max(position, before.position),
-                    before.revision));
+            changes.put(id, change.apply(before));
+        }
+
+        private void take(long position) {
+            changes.forEach((id, value) -> {
+                Held<R> row = load(id);
+                row.value = value;
+                row.from.put(source, event.sequence());
+                row.position = Math.max(position, row.position);
+                if (!row.changed) {
+                    row.changed = true;
+                    changed.add(row);
+                }
+            });
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.talentstation.chassis.view;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.bson.Document;
+import org.talentstation.chassis.log.SettledLog;
 
 /**
  * Rebuilds a view from the log into a collection beside the live one in one go, and compares the two row by row, while
@@ -13,21 +12,21 @@ import org.bson.Document;
  */
 public final class ViewRebuild {
 
-    private static final int STEP = 2_000;
+    private static final int STEP = 10_000;
 
     private final ViewStore store;
     private final EventStorageEngine log;
+    private final SettledLog settled;
 
-    public ViewRebuild(ViewStore store, EventStorageEngine log) {
+    public ViewRebuild(ViewStore store, EventStorageEngine log, SettledLog settled) {
         this.store = store;
         this.log = log;
+        this.settled = settled;
     }
 
     /** Folds the whole log into the collection beside; answers how many events fed it. */
     public <R extends Record> long rebuild(View<R> view) {
-        MongoCollection<Document> target = store.rebuilt(view);
-        target.drop();
-        var fold = new ViewFold<>(view, store, target, log, null);
+        var fold = ViewFold.anew(view, store, store.rebuilt(view), log, settled);
         while (fold.step(Long.MAX_VALUE, STEP) > 0) {
             // one step after the other
         }

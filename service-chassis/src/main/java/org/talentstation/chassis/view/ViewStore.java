@@ -40,4 +40,8 @@ public final class ViewStore {
     <R extends Record> RowBatch<R> batch(View<R> view, MongoCollection<Document> target) {
         return new RowBatch<>(view, json, target);
     }
+
+    <R extends Record> RowBatch<R> batch(View<R> view, MongoCollection<Document> target, int kept, WrittenRows written) {
+        return new RowBatch<>(view, json, target, kept, written);
+    }
 }
