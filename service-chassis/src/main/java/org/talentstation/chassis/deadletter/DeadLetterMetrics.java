@@ -5,21 +5,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.talentstation.chassis.ops.Fresh;
 import org.talentstation.chassis.processing.Processors;
 
-/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor; one query a second at most. */
+/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor. */
 final class DeadLetterMetrics implements MeterBinder {
 
-    private static final long FRESH = 1_000_000_000L;
-
-    private final DeadLetterStore store;
     private final Processors processors;
-    private List<DeadLetterCause> last = List.of();
-    private long readAt = System.nanoTime() - FRESH;
+    private final Fresh<List<DeadLetterCause>> causes;
 
     DeadLetterMetrics(DeadLetterStore store, Processors processors) {
-        this.store = store;
         this.processors = processors;
+        this.causes = new Fresh<>(store::causes);
     }
 
     @Override
@@ -32,15 +29,7 @@ final class DeadLetterMetrics implements MeterBinder {
     }
 
     private void gauge(MeterRegistry registry, String meter, String processor, String unit, ToDoubleFunction<List<DeadLetterCause>> value) {
-        Gauge.builder(meter, () -> value.applyAsDouble(causes().stream().filter(c -> c.processor().equals(processor)).toList()))
-                .tag("processor", processor).baseUnit(unit).register(registry);
-    }
-
-    private synchronized List<DeadLetterCause> causes() {
-        if (System.nanoTime() - readAt >= FRESH) {
-            last = store.causes();
-            readAt = System.nanoTime();
-        }
-        return last;
+        Gauge.builder(meter, () -> causes.get().map(all -> value.applyAsDouble(all.stream().filter(c -> c.processor().equals(processor)).toList()))
+                .orElse(Double.NaN)).tag("processor", processor).baseUnit(unit).register(registry);
     }
 }

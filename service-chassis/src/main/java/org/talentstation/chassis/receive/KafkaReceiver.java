@@ -2,6 +2,8 @@ package org.talentstation.chassis.receive;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import io.opentelemetry.api.trace.SpanKind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,8 @@ import org.talentstation.chassis.log.EventJson;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.EventTypes;
 import org.talentstation.chassis.publish.KafkaProperties;
+import org.talentstation.telemetry.Spans;
+import org.talentstation.telemetry.TraceParent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,16 +47,18 @@ public final class KafkaReceiver implements SmartLifecycle {
     private final LearnedEvents log;
     private final UnreadableMessages unreadable;
     private final KafkaProperties properties;
+    private final Spans spans;
     private final JsonMapper json = EventJson.mapper();
     private ConcurrentMessageListenerContainer<byte[], byte[]> container;
 
     KafkaReceiver(String service, List<Learning> learnings, LearnedEvents log, UnreadableMessages unreadable,
-                  KafkaProperties properties) {
+                  KafkaProperties properties, Spans spans) {
         this.service = service;
         this.learnings = learnings;
         this.log = log;
         this.unreadable = unreadable;
         this.properties = properties;
+        this.spans = spans;
     }
 
     /** Appends one poll's messages; called by the container, and by tests that deliver by hand. */
@@ -59,7 +66,7 @@ public final class KafkaReceiver implements SmartLifecycle {
         List<LearnedEvents.Received> batch = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             try {
-                read(message).ifPresent(batch::add);
+                spans.in(SpanKind.CONSUMER, "receive " + message.topic(), traceparent(message), () -> read(message)).ifPresent(batch::add);
             } catch (RuntimeException e) {
                 LOG.warn("Message {}-{}@{} is unreadable and set aside: {}", message.topic(), message.partition(),
                         message.offset(), e.getClass().getSimpleName());
@@ -67,6 +74,11 @@ public final class KafkaReceiver implements SmartLifecycle {
             }
         }
         log.append(batch);
+    }
+
+    private static String traceparent(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(TraceParent.NAME);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     private Optional<LearnedEvents.Received> read(ConsumerRecord<byte[], byte[]> message) {
@@ -83,6 +95,7 @@ public final class KafkaReceiver implements SmartLifecycle {
             copy(event, "correlationid", metadata, "correlationId");
             copy(event, "causationid", metadata, "causationId");
             metadata.put("operation", "learned:" + learning.source());
+            metadata.put(TraceParent.NAME, TraceParent.current());
             return checked(new LearnedEvents.Received(event.getId(), learning.source(), event.getSubject(), payload, metadata));
         });
     }
