@@ -30,6 +30,13 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     /** Starts an application on the servers; {@code properties} win over everything else. */
     public static ServiceUnderTest start(Class<?> application, TestServers servers, Map<String, Object> properties) {
+        var app = new SpringApplication(application);
+        app.setRegisterShutdownHook(false);
+        return new ServiceUnderTest(app.run(arguments(servers, properties)));
+    }
+
+    /** The command line of a service on the servers, also for one that runs as a process of its own. */
+    public static String[] arguments(TestServers servers, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "server.port", 0,
                 "POSTGRES_HOST", "127.0.0.1",
@@ -44,9 +51,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("spring.main.banner-mode", "off");
         all.put("spring.profiles.active", "local");
         all.putAll(properties);
-        var app = new SpringApplication(application);
-        app.setRegisterShutdownHook(false);
-        return new ServiceUnderTest(app.run(all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new)));
+        return all.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new);
     }
 
     public <T> T bean(Class<T> type) {

@@ -25,7 +25,7 @@ public final class Stage {
 
     public static synchronized TestServers servers() {
         if (servers == null) {
-            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "replay", "contended", "shown", "signals");
+            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "replay", "contended", "shown", "signals", "spoken", "written");
             servers.kafka();
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "closes-stage"));
         }

@@ -26,7 +26,7 @@ import org.talentstation.testkit.ServiceUnderTest;
 class MetricsTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(talentstation_[a-z_]+)` \\| ([^|]*) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(talentstation_[a-z_]+)` \\|([^|]*)\\|");
     private static ServiceUnderTest service;
 
     @BeforeAll
