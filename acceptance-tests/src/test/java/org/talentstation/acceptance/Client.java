@@ -25,6 +25,10 @@ final class Client {
         return gateway.get(who == null ? null : identity.of(who), path, headers);
     }
 
+    Answer post(String who, String path, Object body, Map<String, String> headers) {
+        return gateway.post(identity.of(who), path, body, headers);
+    }
+
     String token(String who) {
         return identity.of(who);
     }

@@ -45,6 +45,7 @@ public final class RunningSuite implements ParameterResolver {
     static final class Suite implements AutoCloseable {
         final Path data;
         final int portBase;
+        final SpanCollector spans = new SpanCollector();
         private JsonNode undisturbed;
 
         private final List<String> options;
@@ -67,7 +68,7 @@ public final class RunningSuite implements ParameterResolver {
         }
 
         Script.Ended script(String command, String... words) {
-            return Script.run(Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(words)).toList(), Map.of(), line -> { });
+            return Script.run(Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(words)).toList(), spans.environment(), line -> { });
         }
 
         URI gateway() {
@@ -127,6 +128,7 @@ public final class RunningSuite implements ParameterResolver {
         @Override
         public void close() throws IOException {
             script("down");
+            spans.close();
             Path kept = Files.createDirectories(data.resolveSibling("suite-logs"));
             try (Stream<Path> all = Files.walk(data)) {
                 for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -61,6 +61,7 @@ import org.talentstation.chassis.processing.ProcessingProperties;
 import org.talentstation.chassis.processing.Processor;
 import org.talentstation.chassis.processing.ProcessorShare;
 import org.talentstation.chassis.processing.Processors;
+import org.talentstation.chassis.processing.TracedProcessors;
 import org.talentstation.chassis.publish.KafkaProperties;
 import org.talentstation.chassis.publish.KafkaPublisher;
 import org.talentstation.chassis.publish.Publication;
@@ -79,6 +80,7 @@ import org.talentstation.chassis.view.ViewRebuild;
 import org.talentstation.chassis.view.ViewStore;
 import org.talentstation.chassis.web.WebConfiguration;
 import org.talentstation.kernel.place.Jurisdictions;
+import org.talentstation.telemetry.Spans;
 
 /** What every service starts from. */
 @AutoConfiguration(beforeName = {
@@ -168,9 +170,9 @@ public class ChassisAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     KafkaPublisher kafkaPublisher(@Value("${spring.application.name}") String service,
-                                  ObjectProvider<Publication> publication, KafkaProperties properties) {
+                                  ObjectProvider<Publication> publication, KafkaProperties properties, Spans spans) {
         Publication own = publication.getIfAvailable();
-        return new KafkaPublisher(service, own, properties);
+        return new KafkaPublisher(service, own, properties, spans);
     }
 
     @Bean
@@ -189,7 +191,7 @@ public class ChassisAutoConfiguration {
                           ViewStore viewStore, ViewLock lock, ViewPlaces places, KafkaPublisher publisher, ObjectProvider<Publication> publication,
                           NotifyingEventStore store, TransactionManager transactions, ConnectionProvider connections,
                           TokenSerializer tokens, MongoClient mongo, ServiceProperties service, ParkedEvents parked,
-                          LiveInstances instances, ProcessingProperties properties) {
+                          LiveInstances instances, ProcessingProperties properties, Spans spans) {
         var folding = new ViewProcessors(viewStore, lock);
         List<Processor> all = new ArrayList<>();
         views.orderedStream().forEach(view -> all.add(folding.processor(view)));
@@ -197,6 +199,7 @@ public class ChassisAutoConfiguration {
         if (publication.getIfAvailable() != null) {
             all.add(publisher.processor());
         }
+        all.replaceAll(new TracedProcessors(spans));
         TokenStore beside = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(mongo, service.database())
                         .trackingTokensCollectionName(ViewPlaces.COLLECTION).build())

@@ -1,5 +1,7 @@
 package org.talentstation.sample;
 
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +47,10 @@ import org.talentstation.sample.Counted.Echoed;
 /** The smallest service on the chassis: one aggregate, one view, one automation; its other instance learns from it. */
 @SpringBootApplication
 public class SampleService {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(SampleService.class, arguments);
+    }
 
     /** One counter as the view shows it. */
     public record CounterRow(String id, String jurisdiction, String hostId, int value, int raises, int learned) {
@@ -100,6 +107,12 @@ public class SampleService {
     @ConditionalOnProperty("sample.learns")
     Learning learning() {
         return new Learning("sample-sender", "sample.events.v1", Set.of(CounterRaisePublished.class));
+    }
+
+    /** Keeps what is sampled; only a test that asks for it with its traceparent is. */
+    @Bean
+    SpanProcessor collectedSpans() {
+        return SimpleSpanProcessor.create(new CollectedSpans());
     }
 
     @Bean
@@ -161,7 +174,7 @@ public class SampleService {
                 case CounterOpened e -> rows.upsert(e.id(), row -> new CounterRow(e.id(), e.jurisdiction(), e.hostId(), 0, 0, 0));
                 case CounterRaised e -> rows.change(e.id(), r -> {
                     if (e.by() == 77 && failsOn77.get()) {
-                        throw new IllegalStateException("a projection that fails");
+                        throw new IllegalStateException("a projection that fails at " + r); // quotes what a person wrote, as a defect may
                     }
                     if (e.by() == 66 && storeIsAwayAt66.get()) {
                         throw new com.mongodb.MongoTimeoutException("away");

@@ -26,7 +26,8 @@ public final class Stage {
 
     public static synchronized TestServers servers() {
         if (servers == null) {
-            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "unreadable", "mortal", "replay", "contended", "killed", "folds");
+            servers = TestServers.start("sender", "receiver", "restart", "pair", "letters", "unreadable", "mortal", "replay", "contended", "killed", "folds",
+                    "shown", "signals", "spoken", "written");
             servers.kafka();
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "closes-stage"));
         }

@@ -113,7 +113,7 @@ final class StatusCommand {
             }
             for (JsonNode processor : processors.map(JsonNode::values).orElse(List.of())) {
                 String what = processor.path("name").asString("-");
-                if (processor.path("lag").asLong(-1) < 0) {
+                if (!processor.path("heldHere").asBoolean(false)) {
                     unheld.put(what, head);
                 } else {
                     held.add(what);

@@ -15,7 +15,7 @@ public final class StandIn {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(System.getenv("SERVER_PORT"))), 0);
         answer(server, "/actuator/health/readiness", "{\"status\":\"UP\",\"components\":{\"caughtUp\":{\"details\":{\"parked\":{\"receiver\":3}}}}}");
         answer(server, "/ops/event-log", "{\"headPosition\": 4711}");
-        answer(server, "/ops/processors", "[{\"name\":\"register\",\"position\":4700,\"lag\":11,\"running\":true,\"error\":false,\"parked\":2}]");
+        answer(server, "/ops/processors", "[{\"name\":\"register\",\"position\":4700,\"lag\":11,\"heldHere\":true,\"running\":true,\"error\":false,\"parked\":2}]");
         answer(server, "/environment", String.join("\n", System.getenv().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList()));
         server.start();
     }

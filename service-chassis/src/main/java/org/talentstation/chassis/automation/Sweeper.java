@@ -12,6 +12,8 @@ import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.law.Occasions;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.command.Command;
+import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.telemetry.Causes;
 
 /** Runs every sweep each second on the business clock. A command that fails is tried again by the next sweep. */
 public final class Sweeper implements SmartLifecycle {
@@ -40,7 +42,7 @@ public final class Sweeper implements SmartLifecycle {
                     desk.run("sweep:" + sweep.name(), occasion -> List.of(command));
                 }
             } catch (RuntimeException e) {
-                LOG.warn("Sweep {} failed, it will be tried again: {}", sweep.name(), e.toString());
+                LOG.warn("Sweep {} failed, it will be tried again: {}", sweep.name(), e instanceof Refusal refusal ? refusal.code() : Causes.of(e));
             }
         }
     }

@@ -21,6 +21,7 @@ import org.talentstation.chassis.law.Occasions;
 import org.talentstation.chassis.log.AggregateTypes;
 import org.talentstation.chassis.log.EventLog;
 import org.talentstation.chassis.log.EventLogConfiguration.TokenSerializer;
+import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.EventSerializer;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.NotifyingEventStore;
@@ -41,9 +42,7 @@ public class CommandConfiguration {
                 .configureSerializer(c -> tokens.serializer())
                 .configureMessageSerializer(c -> tokens.serializer())
                 .configureEventSerializer(c -> events)
-                .configureCorrelationDataProviders(c -> java.util.List.of(new SimpleCorrelationDataProvider(
-                        "businessTime", "actor", "actorName", "role", "jurisdiction", "host", "policyVersion",
-                        "correlationId", "causationId", "operation")));
+                .configureCorrelationDataProviders(c -> java.util.List.of(new SimpleCorrelationDataProvider(EventOrigin.KEYS)));
         aggregates.stream().flatMap(a -> a.roots().stream()).forEach(root -> configurer.configureAggregate(aggregate(root)));
         return configurer.buildConfiguration();
     }

@@ -83,12 +83,12 @@ public final class CommandDesk {
 
     /** Runs idempotent commands without a receipt: seeding and sweeps. Those of one name queue, so that each decides by what the one before has done. */
     public void run(String name, Function<Occasion, ? extends List<? extends Command>> commands) {
-        transaction.run(again -> {
+        meter.count(name, () -> transaction.run(again -> {
             transaction.queue(name);
             Occasion occasion = occasions.now(Actor.system(name));
             transaction.dispatch(commands.apply(occasion), CommandTask.origin(occasion, "SYSTEM", name, name, name), null, again);
             return null;
-        });
+        }));
     }
 
     private Outcome perform(CommandTask task) {

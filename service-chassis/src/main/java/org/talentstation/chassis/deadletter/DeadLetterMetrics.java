@@ -6,22 +6,19 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.talentstation.chassis.ops.Fresh;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.chassis.receive.UnreadableMessages;
 
-/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor and for the receiver; one query a second at most. */
+/** {@code talentstation.parked.events} and {@code talentstation.parked.oldest} (seconds) per processor and for the receiver. */
 final class DeadLetterMetrics implements MeterBinder {
 
-    private static final long FRESH = 1_000_000_000L;
-
-    private final DeadLetterStore store;
     private final Processors processors;
-    private List<DeadLetterCause> last = List.of();
-    private long readAt = System.nanoTime() - FRESH;
+    private final Fresh<List<DeadLetterCause>> causes;
 
     DeadLetterMetrics(DeadLetterStore store, Processors processors) {
-        this.store = store;
         this.processors = processors;
+        this.causes = new Fresh<>(store::causes);
     }
 
     @Override
@@ -34,15 +31,7 @@ final class DeadLetterMetrics implements MeterBinder {
     }
 
     private void gauge(MeterRegistry registry, String meter, String processor, String unit, ToDoubleFunction<List<DeadLetterCause>> value) {
-        Gauge.builder(meter, () -> value.applyAsDouble(causes().stream().filter(c -> c.processor().equals(processor)).toList()))
-                .tag("processor", processor).baseUnit(unit).register(registry);
-    }
-
-    private synchronized List<DeadLetterCause> causes() {
-        if (System.nanoTime() - readAt >= FRESH) {
-            last = store.causes();
-            readAt = System.nanoTime();
-        }
-        return last;
+        Gauge.builder(meter, () -> causes.get().map(all -> value.applyAsDouble(all.stream().filter(c -> c.processor().equals(processor)).toList()))
+                .orElse(Double.NaN)).tag("processor", processor).baseUnit(unit).register(registry);
     }
 }

@@ -1,6 +1,8 @@
 package org.talentstation.chassis.log;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -38,6 +40,12 @@ public final class LogPositions {
     /** Position of the newest committed event; 0 for an empty log. */
     public long head() {
         return jdbc.sql("SELECT coalesce(max(global_index), 0) FROM domain_event").query(Long.class).single();
+    }
+
+    /** When the oldest event behind the position was appended, by the wall clock; empty when there is none. */
+    public Optional<Instant> appendedNext(long position) {
+        return jdbc.sql("SELECT time_stamp FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT 1").param(position)
+                .query(String.class).optional().map(Instant::parse);
     }
 
     /** The highest position that a token has seen; -1 for none. */

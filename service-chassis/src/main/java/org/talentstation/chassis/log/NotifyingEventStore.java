@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.talentstation.telemetry.Causes;
 
 /**
  * Axon's event store, which also tells its processors at once that events have arrived; without it they look every
@@ -69,7 +70,7 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
                 return;
             } catch (RuntimeException e) {
                 if (!closed) {
-                    LOG.warn("The log can't be watched, it will be tried again: {}", e.toString());
+                    LOG.warn("The log can't be watched, it will be tried again: {}", Causes.of(e));
                     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
                 }
             }

@@ -1,21 +1,26 @@
 package org.talentstation.chassis.ops;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentstation.chassis.log.EventLogConfiguration.TokenSerializer;
 import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.processing.LiveInstances;
+import org.talentstation.chassis.processing.ProcessingProperties;
+import org.talentstation.chassis.processing.ProcessorPlaces;
 import org.talentstation.chassis.processing.Processors;
+import org.talentstation.chassis.view.ViewPlaces;
 
 /** Status, readiness and metrics of the log's processors. */
 @Configuration(proxyBeanMethods = false)
 @Import({OperationsEndpoint.class, BusinessClockEndpoint.class})
 public class OperationsConfiguration {
+
+    // Events and claims are stamped by the wall clock, so their age is too.
+    private static final Clock WALL = Clock.systemUTC();
 
     @Bean
     ParkedCounts parkedCounts(JdbcClient jdbc) {
@@ -23,26 +28,24 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    HealthIndicator caughtUpHealthIndicator(Processors processors, LogPositions positions, ParkedCounts parked) {
-        return new CaughtUpIndicator(processors, positions, parked);
+    ProcessorLag processorLag(Processors processors, ViewPlaces views, JdbcClient jdbc, TokenSerializer tokens, LiveInstances instances,
+                              ProcessingProperties properties, LogPositions positions) {
+        var places = new ProcessorPlaces(processors, views::all, jdbc, tokens.serializer(), instances.self(), properties.claimTimeout(), WALL);
+        return new ProcessorLag(places, positions, WALL);
     }
 
     @Bean
-    ProcessorGauges processorGauges(Processors processors, LogPositions positions, JdbcClient jdbc, MeterRegistry registry) {
-        // Events are stamped by the wall clock, so their age is too.
-        var lag = new ProcessorLag(processors, positions, jdbc, Clock.systemUTC());
-        for (String name : processors.names()) {
-            Gauge.builder("talentstation.processor.lag", () -> lag.positions(name)).tag("processor", name).baseUnit("events").register(registry);
-            Gauge.builder("talentstation.processor.delay", () -> lag.seconds(name)).tag("processor", name).baseUnit("seconds").register(registry);
-            Gauge.builder("talentstation.processor.position", () -> processors.position(name)).tag("processor", name).register(registry);
-            FunctionCounter.builder("talentstation.processor.handled", processors, p -> p.handled(name)).tag("processor", name).baseUnit("events").register(registry);
-            FunctionCounter.builder("talentstation.processor.failures", processors, p -> p.failures(name)).tag("processor", name).register(registry);
-        }
-        Gauge.builder("talentstation.log.position", positions::head).register(registry);
-        return new ProcessorGauges();
+    HealthIndicator caughtUpHealthIndicator(Processors processors, LogPositions positions, ParkedCounts parked, ProcessorLag lag, LiveInstances instances) {
+        return new CaughtUpIndicator(processors, positions, parked, lag, instances.self());
     }
 
-    /** Marks that the gauges are registered. */
-    record ProcessorGauges() {
+    @Bean
+    ProcessorMetrics logProcessorMetrics(Processors processors, ProcessorLag lag, LogPositions positions) {
+        return new ProcessorMetrics(processors, lag, positions);
+    }
+
+    @Bean
+    UnreadableMetrics unreadableMetrics(JdbcClient jdbc) {
+        return new UnreadableMetrics(jdbc);
     }
 }

@@ -2,70 +2,58 @@ package org.talentstation.chassis.ops;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.talentstation.chassis.log.LogPositions;
-import org.talentstation.chassis.processing.Processors;
+import org.talentstation.chassis.processing.ProcessorPlaces;
 
 /**
- * How far each processor that this instance holds is behind the log, in positions and in seconds since the oldest event
- * that it has not read was appended. Read from the log at most once a second, however often it is asked.
+ * How far each processor of the service is behind the log, whichever instance holds it, in positions and in seconds since the
+ * oldest event that it has not read was appended.
  */
-final class ProcessorLag {
+public final class ProcessorLag {
 
-    private static final long FRESH = 1_000_000_000L;
-
-    private final Processors processors;
+    private final ProcessorPlaces places;
     private final LogPositions positions;
-    private final JdbcClient jdbc;
     private final Clock clock;
-    private Map<String, Lag> last = Map.of();
-    private long readAt = System.nanoTime() - FRESH;
+    private final Fresh<Map<String, Lag>> last = new Fresh<>(this::measure);
 
-    ProcessorLag(Processors processors, LogPositions positions, JdbcClient jdbc, Clock clock) {
-        this.processors = processors;
+    /** @param clock the wall clock: events are stamped by it */
+    ProcessorLag(ProcessorPlaces places, LogPositions positions, Clock clock) {
+        this.places = places;
         this.positions = positions;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Not a number for a processor that another instance holds. */
-    double positions(String processor) {
-        Lag lag = all().get(processor);
-        return lag == null ? Double.NaN : lag.positions;
+    /** As it was at most a second ago; empty while a store is away. */
+    Optional<Map<String, Lag>> recent() {
+        return last.get();
     }
 
-    /** As {@link #positions(String)}. */
-    double seconds(String processor) {
-        Lag lag = all().get(processor);
-        return lag == null ? Double.NaN : lag.seconds;
+    /** As it is now; fails when a store is away. */
+    Map<String, Lag> measure() {
+        // The places first: what is appended in between must not make them look further ahead than the log.
+        Map<String, ProcessorPlaces.Place> now = places.read();
+        long head = positions.head();
+        return now.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> {
+            long position = e.getValue().position();
+            long behind = Math.max(0, head - Math.max(position, 0));
+            return new Lag(position, behind, behind == 0 ? 0 : secondsSince(position), e.getValue().holder());
+        }));
     }
 
-    private synchronized Map<String, Lag> all() {
-        if (System.nanoTime() - readAt >= FRESH) {
-            long head = positions.head();
-            Map<String, Lag> now = new HashMap<>();
-            for (String name : processors.names()) {
-                long position = processors.position(name);
-                if (processors.find(name).filter(p -> !p.processingStatus().isEmpty()).isPresent()) {
-                    long behind = Math.max(0, head - Math.max(position, 0));
-                    now.put(name, new Lag(behind, behind == 0 ? 0 : secondsSince(position)));
-                }
-            }
-            last = now;
-            readAt = System.nanoTime();
-        }
-        return last;
+    /** How old the oldest event behind the position is; 0 when there is none. */
+    public double secondsSince(long position) {
+        return positions.appendedNext(position).map(at -> Math.max(0, Duration.between(at, clock.instant()).toMillis() / 1000.0)).orElse(0.0);
     }
 
-    private double secondsSince(long position) {
-        return jdbc.sql("SELECT time_stamp FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT 1").param(position)
-                .query(String.class).optional()
-                .map(text -> Math.max(0, Duration.between(Instant.parse(text), clock.instant()).toMillis() / 1000.0)).orElse(0.0);
-    }
-
-    private record Lag(long positions, double seconds) {
+    /**
+     * Of one processor.
+     *
+     * @param events positions between it and the head of the log
+     * @param holder the instance that holds it, or null
+     */
+    record Lag(long position, long events, double seconds, String holder) {
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.talentstation.telemetry.Spans;
 
 /** Every request has an id, from {@code X-Request-Id} or a new one; it is echoed, logged and part of every problem. */
 public final class RequestId extends OncePerRequestFilter implements Ordered {
@@ -39,6 +40,7 @@ public final class RequestId extends OncePerRequestFilter implements Ordered {
             chain.doFilter(request, response);
         } finally {
             MDC.remove("requestId");
+            MDC.remove(Spans.OPERATION);
         }
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.talentstation.telemetry.Causes;
+
+import org.talentstation.telemetry.Spans;
 
 /**
  * A failing event parks its own sequence and the others go on (Axon's sequenced dead-letter queue in PostgreSQL). Parked
@@ -96,9 +99,11 @@ public final class ParkedEvents {
 
     private EnqueueDecision<EventMessage<?>> park(String processor, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         int attempts = attemptsNow(letter) + 1;
-        LOG.warn("Processor {} could not handle event {} ({}), attempt {}: {}", processor,
-                letter.message().getIdentifier(), letter.message().getPayloadType().getSimpleName(), attempts,
-                cause.getClass().getSimpleName());
+        Spans.within(processor, TracedProcessors.traceparent(letter.message()), () -> {
+            LOG.warn("Processor {} could not handle event {} ({}), attempt {}: {}", processor, letter.message().getIdentifier(),
+                    letter.message().getPayloadType().getSimpleName(), attempts, cause.getClass().getSimpleName());
+            return null;
+        });
         return Decisions.requeue(cause, l -> l.diagnostics().and(ATTEMPTS, Integer.toString(attempts)));
     }
 
@@ -179,7 +184,7 @@ public final class ParkedEvents {
                     }
                 } while (tried.get());
             } catch (RuntimeException e) {
-                LOG.warn("Parked events of {} could not be tried again: {}", processor, e.toString());
+                LOG.warn("Parked events of {} could not be tried again: {}", processor, Causes.of(e));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.talentstation.telemetry.Causes;
 
 /**
  * Shares the processors between the instances that live: who holds more than its share gives the rest up, and another one
@@ -41,7 +42,7 @@ public final class ProcessorShare implements SmartLifecycle {
             Duration pause = properties.claimTimeout();
             held.stream().skip(share).forEach(name -> processors.release(name, pause));
         } catch (RuntimeException e) {
-            LOG.warn("The processors can't be shared now, it will be tried again: {}", e.toString());
+            LOG.warn("The processors can't be shared now, it will be tried again: {}", Causes.of(e));
         }
     }
 
@@ -60,7 +61,7 @@ public final class ProcessorShare implements SmartLifecycle {
         try {
             instances.leave();
         } catch (RuntimeException e) {
-            LOG.info("Left without a word, the others will notice: {}", e.toString());
+            LOG.info("Left without a word, the others will notice: {}", Causes.of(e));
         }
     }
 

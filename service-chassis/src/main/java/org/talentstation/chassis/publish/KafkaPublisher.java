@@ -3,7 +3,9 @@ package org.talentstation.chassis.publish;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.CloudEventSerializer;
+import io.opentelemetry.api.trace.SpanKind;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +31,8 @@ import org.talentstation.chassis.log.EventTypes;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.processing.BeforeToken;
 import org.talentstation.chassis.processing.Processor;
+import org.talentstation.telemetry.Spans;
+import org.talentstation.telemetry.TraceParent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,13 +48,15 @@ public final class KafkaPublisher implements AutoCloseable {
     private final String service;
     private final Publication publication;
     private final KafkaProperties properties;
+    private final Spans spans;
     private final JsonMapper json = EventJson.mapper();
     private volatile Producer<String, CloudEvent> producer;
 
-    public KafkaPublisher(String service, Publication publication, KafkaProperties properties) {
+    public KafkaPublisher(String service, Publication publication, KafkaProperties properties, Spans spans) {
         this.service = service;
         this.publication = publication;
         this.properties = properties;
+        this.spans = spans;
     }
 
     public Processor processor() {
@@ -63,12 +69,18 @@ public final class KafkaPublisher implements AutoCloseable {
         if (integration.isEmpty()) {
             return;
         }
-        CloudEvent event = cloudEvent(logged, integration.get(), message);
-        Future<?> acknowledged = producer().send(new ProducerRecord<>(publication.topic(), logged.aggregateId(), event));
+        Future<?> acknowledged = spans.in(SpanKind.PRODUCER, "publish " + publication.topic(), logged.origin().traceparent(),
+                () -> send(logged.aggregateId(), cloudEvent(logged, integration.get(), message)));
         if (acknowledged.isDone()) {
             await(acknowledged); // refused at once: nothing after it may be sent
         }
         BeforeToken.run(() -> await(acknowledged));
+    }
+
+    private Future<?> send(String key, CloudEvent event) {
+        var record = new ProducerRecord<>(publication.topic(), key, event);
+        record.headers().add(TraceParent.NAME, TraceParent.current().getBytes(StandardCharsets.US_ASCII));
+        return producer().send(record);
     }
 
     private void await(Future<?> acknowledged) {

@@ -1,10 +1,13 @@
 package org.talentstation.chassis.receive;
 
+import io.opentelemetry.api.trace.SpanKind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,8 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import org.talentstation.chassis.publish.KafkaProperties;
+import org.talentstation.telemetry.Spans;
+import org.talentstation.telemetry.TraceParent;
 
 /**
  * A consumer that does one thing: append what it received to the service's own log. Offsets move after the append is
@@ -31,16 +36,18 @@ public final class KafkaReceiver implements SmartLifecycle {
     private final LearnedEvents log;
     private final UnreadableMessages unreadable;
     private final KafkaProperties properties;
+    private final Spans spans;
     private ConcurrentMessageListenerContainer<byte[], byte[]> container;
 
     KafkaReceiver(String service, List<Learning> learnings, MessageReader reader, LearnedEvents log, UnreadableMessages unreadable,
-                  KafkaProperties properties) {
+                  KafkaProperties properties, Spans spans) {
         this.service = service;
         this.learnings = learnings;
         this.reader = reader;
         this.log = log;
         this.unreadable = unreadable;
         this.properties = properties;
+        this.spans = spans;
     }
 
     /** Appends one poll's messages; called by the container, and by tests that deliver by hand. */
@@ -48,7 +55,7 @@ public final class KafkaReceiver implements SmartLifecycle {
         List<LearnedEvents.Received> batch = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             try {
-                reader.read(message).ifPresent(batch::add);
+                spans.in(SpanKind.CONSUMER, "receive " + message.topic(), traceparent(message), () -> reader.read(message)).ifPresent(batch::add);
             } catch (RuntimeException e) {
                 LOG.warn("Message {}-{}@{} is unreadable and set aside: {}", message.topic(), message.partition(),
                         message.offset(), e.getClass().getSimpleName());
@@ -56,6 +63,11 @@ public final class KafkaReceiver implements SmartLifecycle {
             }
         }
         log.append(batch);
+    }
+
+    private static String traceparent(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(TraceParent.NAME);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     @Override

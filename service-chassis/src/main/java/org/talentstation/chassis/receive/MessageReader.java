@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.talentstation.chassis.log.EventJson;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.EventTypes;
+import org.talentstation.telemetry.TraceParent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a message of a topic says to this service. */
@@ -43,6 +44,7 @@ final class MessageReader {
             copy(event, "correlationid", metadata, "correlationId");
             copy(event, "causationid", metadata, "causationId");
             metadata.put("operation", "learned:" + learning.source());
+            metadata.put(TraceParent.NAME, TraceParent.current());
             return checked(new LearnedEvents.Received(event.getId(), learning.source(), event.getSubject(), payload, metadata));
         });
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.NotifyingEventStore;
 import org.talentstation.chassis.publish.KafkaProperties;
+import org.talentstation.telemetry.Spans;
 
 /** Kafka → log. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +34,7 @@ public class ReceiveConfiguration {
 
     @Bean
     KafkaReceiver kafkaReceiver(@Value("${spring.application.name}") String service, ObjectProvider<Learning> learnings, MessageReader reader,
-                                LearnedEvents log, UnreadableMessages unreadable, KafkaProperties properties) {
-        return new KafkaReceiver(service, List.copyOf(learnings.orderedStream().toList()), reader, log, unreadable, properties);
+                                LearnedEvents log, UnreadableMessages unreadable, KafkaProperties properties, Spans spans) {
+        return new KafkaReceiver(service, List.copyOf(learnings.orderedStream().toList()), reader, log, unreadable, properties, spans);
     }
 }

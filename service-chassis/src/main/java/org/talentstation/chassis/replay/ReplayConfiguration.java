@@ -18,6 +18,7 @@ import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.log.EventLogConfiguration.TokenSerializer;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.SettledLog;
+import org.talentstation.chassis.ops.ProcessorLag;
 import org.talentstation.chassis.query.QueryProperties;
 import org.talentstation.chassis.view.View;
 import org.talentstation.chassis.view.ViewLock;
@@ -63,6 +64,11 @@ public class ReplayConfiguration {
     @Bean
     ReplayProgress replayProgress(ReplayStore replays, ReplayRunner runner) {
         return new ReplayProgress(replays, runner);
+    }
+
+    @Bean
+    ReplayMetrics replayMetrics(ReplayStore replays, ObjectProvider<View<?>> views, LogPositions positions, ProcessorLag lag) {
+        return new ReplayMetrics(replays, byName(views).keySet(), positions, lag);
     }
 
     private static Map<String, View<?>> byName(ObjectProvider<View<?>> views) {

@@ -15,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.talentstation.chassis.processing.StoreOutage;
 import org.talentstation.chassis.view.ProjectionFailedException;
 import org.talentstation.chassis.view.View;
+import org.talentstation.telemetry.Causes;
 
 /**
  * Looks for replays that have something to do and does it, one instance each: after a crash, here or in another instance,
@@ -84,7 +85,7 @@ final class ReplayRunner implements SmartLifecycle {
                 }
             }
         } catch (RuntimeException e) {
-            LOG.warn("Replays can't be looked for, it will be tried again: {}", e.toString());
+            LOG.warn("Replays can't be looked for, it will be tried again: {}", Causes.of(e));
         }
     }
 
@@ -99,7 +100,7 @@ final class ReplayRunner implements SmartLifecycle {
             }
         } catch (SQLException | RuntimeException e) {
             // A store that is away, or this instance going down: what is stored says where to go on.
-            LOG.warn("Replay {} is interrupted and will go on: {}", id, e.toString());
+            LOG.warn("Replay {} is interrupted and will go on: {}", id, Causes.of(e));
         } finally {
             busy.remove(id);
         }

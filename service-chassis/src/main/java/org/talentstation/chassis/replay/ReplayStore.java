@@ -61,8 +61,13 @@ final class ReplayStore {
     }
 
     Optional<Replay> open(String view) {
-        return jdbc.sql("SELECT * FROM view_replay WHERE view_name = ? AND state NOT IN ('DONE', 'CONFIRMED', 'RETURNED', 'ABANDONED')")
-                .param(view).query((row, n) -> replay(row)).optional();
+        return open().stream().filter(replay -> replay.view().equals(view)).findFirst();
+    }
+
+    /** One at most of each view. */
+    List<Replay> open() {
+        return jdbc.sql("SELECT * FROM view_replay WHERE state NOT IN ('DONE', 'CONFIRMED', 'RETURNED', 'ABANDONED')")
+                .query((row, n) -> replay(row)).list();
     }
 
     List<Replay> working() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.slf4j.MDC;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -14,6 +15,7 @@ import org.talentstation.chassis.log.EventLog;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.telemetry.Spans;
 
 /**
  * Default deny, before a body is read: the endpoint's operation needs a row for one of the caller's roles, and the object
@@ -48,6 +50,7 @@ public final class PermissionInterceptor implements HandlerInterceptor {
             return true;
         }
         String operation = operationOf(method);
+        MDC.put(Spans.OPERATION, operation);
         Actor actor = TokenActor.of(SecurityContextHolder.getContext().getAuthentication());
         if (operation == null) {
             throw Refusal.forbidden("FORBIDDEN", "该接口没有授权记录，默认拒绝访问。");

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.talentstation.chassis.processing.StoredPlace;
 import org.talentstation.chassis.processing.StoredPlaces;
 
 /** Reads the positions that are kept beside the rows, without claiming them. */
@@ -32,6 +34,12 @@ public final class ViewPlaces implements StoredPlaces {
     public List<TrackingToken> of(String processor) {
         return positions.find(Filters.eq("processorName", processor)).into(new ArrayList<>()).stream()
                 .map(this::token).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of every view. */
+    public List<StoredPlace> all() {
+        return positions.find().into(new ArrayList<>()).stream().map(place -> new StoredPlace(place.getString("processorName"), token(place),
+                place.getString("owner"), Instant.ofEpochMilli(place.getLong("timestamp")))).toList();
     }
 
     /** The same as they are stored, to be {@link #putBack} later. */

@@ -36,14 +36,14 @@ class ProcessorLagTests {
     void aProcessorThatFallsBehindSaysHowFarInEventsAndSecondsAndZeroWhenItHasCaughtUp() {
         String counter = Stage.open(service);
         Eventually.until("caught up", Duration.ofSeconds(20), () -> value("talentstation_processor_lag_events") == 0);
-        assertThat(value("talentstation_processor_delay_seconds")).isZero();
+        assertThat(value("talentstation_processor_lag_seconds")).isZero();
         var view = service.bean(SampleService.CounterView.class);
         view.holdsUp55.lock();
         try {
             Stage.raise(service, counter, 55);
             Stage.raise(service, counter, 2);
             Eventually.until("two events behind, for more than a second", Duration.ofSeconds(20), () ->
-                    value("talentstation_processor_lag_events") >= 2 && value("talentstation_processor_delay_seconds") >= 1);
+                    value("talentstation_processor_lag_events") >= 2 && value("talentstation_processor_lag_seconds") >= 1);
         } finally {
             view.holdsUp55.unlock();
         }
