@@ -16,7 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
  * It dies with the JVM that started it. Topics must be created (no automatic creation).
  */
 public final class KafkaBrokerProcess implements AutoCloseable {
-    private static final Duration READY_AT_MOST = Duration.ofSeconds(60);
+    private static final Duration READY_AT_MOST = Duration.ofSeconds(180);
 
     private final Path folder;
     private final int port;
@@ -34,7 +34,7 @@ public final class KafkaBrokerProcess implements AutoCloseable {
      *
      * @param folder kept; created when absent; {@code broker.log} in it is the broker's output
      * @param portOrZero fixed port, or 0 for a free one
-     * @throws IOException when it is not ready within 60 s
+     * @throws IOException when it is not ready within 180 s
      */
     public static KafkaBrokerProcess start(Path folder, int portOrZero) throws IOException {
         List<Integer> free = FreePort.several(2);
