@@ -16,7 +16,7 @@ import org.talentstation.testkit.ServiceUnderTest;
 /** The sample service in a process of its own, which may be killed. */
 public final class MortalProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final ServiceUnderTest service;

@@ -44,7 +44,7 @@ final class ParkedCounters {
         for (int by : raises) {
             position = Stage.raise(service(), counter, by);
         }
-        assertThat(service().bean(Processors.class).await("view-counters", position, 20_000)).isTrue();
+        assertThat(service().bean(Processors.class).await("view-counters", position, 120_000)).isTrue();
         assertThat(items("?aggregateId=" + counter + "&processor=view-counters")).hasSize(raises.length);
         return counter;
     }

@@ -38,7 +38,7 @@ class RetryCrashTests {
     private static final String OPERATOR = TestIssuer.token("operator", null, null, Role.OPERATOR);
     private static final String LETTERS = "/sample/v1/ops/dead-letters";
     private static final String COUNTS_FROM_ZERO = "UPDATE\\s+dead_letter\\s+SET\\s+diagnostics";
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofMinutes(5);
     /** Given up after the first attempt, so that only an operator's retry brings another one. */
     private static final Map<String, Object> ONCE = Map.of("sample.echoes", false, "talentstation.processing.retry-parked", "1h",
             "talentstation.processing.parked-attempts", 1);
@@ -60,7 +60,7 @@ class RetryCrashTests {
             for (int by : new int[] {77, 22, 1}) {
                 position = Stage.raise(service, counter, by);
             }
-            assertThat(service.bean(Processors.class).await("view-counters", position, 60_000)).isTrue();
+            assertThat(service.bean(Processors.class).await("view-counters", position, 300_000)).isTrue();
             letter = letters(service).stream().filter(l -> l.get("first").asBoolean()).findFirst().orElseThrow().get("id").asString();
             assertThat(letters(service)).hasSize(3);
         }
