@@ -127,6 +127,8 @@ public final class KafkaPublisher implements AutoCloseable {
                             // It never gives one message up by itself, which would let a later one overtake it.
                             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
                             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                            // The batch waits for its acknowledgement anyway; what comes while a request is under way goes together.
+                            ProducerConfig.LINGER_MS_CONFIG, 0,
                             ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024),
                             new StringSerializer(), new CloudEventSerializer());
                 }

@@ -1,5 +1,6 @@
 package org.talentstation.chassis.view;
 
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,8 +23,19 @@ public final class ViewLock {
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** For a batch of the processor; inside its transaction. */
+    /** For a batch of the processor; inside its transaction, which takes it once however often it is asked for. */
     public void share(String processor) {
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().getOrComputeResource(KEY + processor, key -> {
+                shareNow(processor);
+                return true;
+            });
+        } else {
+            shareNow(processor);
+        }
+    }
+
+    private void shareNow(String processor) {
         lock("SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))", processor);
     }
 
