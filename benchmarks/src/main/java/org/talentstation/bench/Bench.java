@@ -1,6 +1,7 @@
 package org.talentstation.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +25,8 @@ public final class Bench {
         Consumer<String> tell = what -> System.out.printf("[%3d 秒] %s%n", (System.nanoTime() - begun) / 1_000_000_000L, what);
         List<Measured> all;
         try {
-            all = new StationBench(rounds, tell).run();
+            all = new ArrayList<>(new StationBench(rounds, tell).run());
+            all.addAll(new SuiteBench(file.toAbsolutePath().getParent().getParent(), rounds, tell).run());
         } catch (Exception e) {
             e.printStackTrace();
             System.exit(1); // threads of a service that was left half way would keep the process
