@@ -27,6 +27,7 @@ public final class Bench {
         try {
             all = new ArrayList<>(new StationBench(rounds, tell).run());
             all.addAll(new ReplayBench(rounds, tell).run());
+            all.addAll(new SuiteBench(file.toAbsolutePath().getParent().getParent(), rounds, tell).run());
         } catch (Exception e) {
             e.printStackTrace();
             System.exit(1); // threads of a service that was left half way would keep the process
