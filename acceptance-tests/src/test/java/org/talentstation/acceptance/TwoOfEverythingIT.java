@@ -38,7 +38,7 @@ class TwoOfEverythingIT {
             new Kill("evaluation-service-2", "登记对“创客青年人才驿站”的实地考察", 3));
 
     @Test
-    void oneOfEachIsKilledDuringTheDemoWhichEndsAsIfNothingHadHappened(Suite single) throws IOException {
+    void oneOfEachIsKilledDuringTheDemoWhichEndsAsIfNothingHadHappened(Suite single) throws IOException, InterruptedException {
         JsonNode undisturbed = single.undisturbed();
         try (Suite pair = new Suite("--instances", "2")) {
             assertShared(pair, 2, 8);
@@ -60,6 +60,7 @@ class TwoOfEverythingIT {
             assertThat(status.output()).contains("station-service-2", "evaluation-service-2").doesNotContain("等待实例接手");
             assertShared(pair, 2, 8);
             assertShared(pair, 3, 9);
+            RunbookRun.of(RunbookPage.named("two-instances.md"), pair);
         }
     }
 

@@ -62,6 +62,7 @@ import org.talentstation.chassis.processing.Processor;
 import org.talentstation.chassis.processing.ProcessorShare;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.chassis.processing.TracedProcessors;
+import org.talentstation.chassis.processing.ViewTokenIndex;
 import org.talentstation.chassis.publish.KafkaProperties;
 import org.talentstation.chassis.publish.KafkaPublisher;
 import org.talentstation.chassis.publish.Publication;
@@ -187,11 +188,26 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
+    MongoTokenStore viewTokens(MongoClient mongo, ServiceProperties service, TokenSerializer tokens, LiveInstances instances, ProcessingProperties properties) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(mongo, service.database())
+                        .trackingTokensCollectionName(ViewPlaces.COLLECTION).build())
+                .nodeId(instances.self())
+                .serializer(tokens.serializer()).claimTimeout(properties.claimTimeout()).ensureIndexes(false)
+                .transactionManager(NoTransactionManager.instance()).build();
+    }
+
+    @Bean
+    ViewTokenIndex viewTokenIndex(MongoTokenStore tokens) {
+        return new ViewTokenIndex(tokens);
+    }
+
+    @Bean
     Processors processors(ObjectProvider<View<?>> views, ObjectProvider<Automation<?>> reactions, Automations automations,
                           ViewStore viewStore, ViewLock lock, ViewPlaces places, KafkaPublisher publisher, ObjectProvider<Publication> publication,
                           NotifyingEventStore store, TransactionManager transactions, ConnectionProvider connections,
-                          TokenSerializer tokens, MongoClient mongo, ServiceProperties service, ParkedEvents parked,
-                          LiveInstances instances, ProcessingProperties properties, Spans spans) {
+                          TokenSerializer tokens, MongoTokenStore beside, ParkedEvents parked, LiveInstances instances,
+                          ProcessingProperties properties, Spans spans) {
         var folding = new ViewProcessors(viewStore, lock);
         List<Processor> all = new ArrayList<>();
         views.orderedStream().forEach(view -> all.add(folding.processor(view)));
@@ -200,12 +216,6 @@ public class ChassisAutoConfiguration {
             all.add(publisher.processor());
         }
         all.replaceAll(new TracedProcessors(spans));
-        TokenStore beside = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(mongo, service.database())
-                        .trackingTokensCollectionName(ViewPlaces.COLLECTION).build())
-                .nodeId(instances.self())
-                .serializer(tokens.serializer()).claimTimeout(properties.claimTimeout()).ensureIndexes(true)
-                .transactionManager(NoTransactionManager.instance()).build();
         TokenStore own = JdbcTokenStore.builder().nodeId(instances.self()).connectionProvider(connections).schema(LogSchema.TOKENS)
                 .serializer(tokens.serializer()).contentType(byte[].class).claimTimeout(properties.claimTimeout()).build();
         return new Processors(all, store, transactions, beside, own, places, lock::share, parked, properties);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Resident memory of processes, in KiB, from /proc; 0 where that does not exist. */
@@ -17,10 +16,14 @@ final class Memory {
         return field(Path.of("/proc/" + process.pid() + "/status"), "VmRSS:");
     }
 
-    /** Proportional memory of a process and its descendants: PostgreSQL's backends all map the same buffers, which counts once here. */
-    static long proportional(ProcessHandle root) {
-        List<ProcessHandle> all = Stream.concat(Stream.of(root), root.descendants()).toList();
-        return all.stream().mapToLong(p -> field(Path.of("/proc/" + p.pid() + "/smaps_rollup"), "Pss:")).sum();
+    /** Proportional set of one process: a page that several map counts in parts; the JVMs map the same JDK files and, of two instances, the same class archive. */
+    static long proportional(ProcessHandle process) {
+        return field(Path.of("/proc/" + process.pid() + "/smaps_rollup"), "Pss:");
+    }
+
+    /** Proportional sets of a process and its descendants: PostgreSQL's backends all map the same buffers, which counts once here. */
+    static long proportionalWithDescendants(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants()).mapToLong(Memory::proportional).sum();
     }
 
     private static long field(Path file, String name) {

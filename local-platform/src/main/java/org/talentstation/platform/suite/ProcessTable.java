@@ -1,6 +1,5 @@
 package org.talentstation.platform.suite;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,6 @@ final class ProcessTable {
     static final String PLATFORM = "platform";
     static final String KAFKA = "kafka";
     private static final Duration READY_WITHIN = Duration.ofSeconds(180);
-    /** Stopping the first time takes longer: the JVM then writes its class archive. */
     private static final Duration STOP_WITHIN = Duration.ofSeconds(45);
 
     private final SuiteOptions options;
@@ -51,7 +49,7 @@ final class ProcessTable {
 
     private ProcessSpec platform() {
         Path data = options.data();
-        Program program = () -> JavaCommand.of(data, PLATFORM, 192, List.of(
+        Program program = () -> JavaCommand.of(PLATFORM, 192, Preparation.platformArchive(options.home()), List.of(
                 // Unpacked beside the data: a temporary folder may be cleaned while the server runs.
                 "-Dot.epg.working-dir=" + data.resolve("postgres-binaries"),
                 "-cp", System.getProperty("java.class.path"), PlatformProcess.class.getName(), data.toString(),
@@ -66,7 +64,7 @@ final class ProcessTable {
     }
 
     private ProcessSpec kafka() {
-        Program program = () -> JavaCommand.of(options.data(), KAFKA, 256, List.of(
+        Program program = () -> JavaCommand.of(KAFKA, 256, Preparation.platformArchive(options.home()), List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-cp", System.getProperty("java.class.path"), KafkaBroker.class.getName(), options.data().resolve(KAFKA).toString(),
                 Integer.toString(options.port(Port.KAFKA)), Integer.toString(options.port(Port.KAFKA_CONTROLLER))));
@@ -75,15 +73,11 @@ final class ProcessTable {
     }
 
     private ProcessSpec service(Service service, Port port) {
-        Program program = () -> JavaCommand.of(options.data(), service.process(port), service.heapMegabytes(), List.of("-jar", jar(service).toString()));
+        Program program = () -> JavaCommand.of(service.process(port), service.heapMegabytes(), Preparation.archive(options.home(), service),
+                List.of("-jar", Preparation.jar(options.home(), service).toString()));
         URI readiness = URI.create(options.url(port) + "/actuator/health/readiness");
-        return new ProcessSpec(service.process(port), service.title(port), 2, program, environment(service, port), ports(port),
+        return new ProcessSpec(service.process(port), service.title(port), service.stage(), program, environment(service, port), ports(port),
                 Readiness.http(readiness), READY_WITHIN, STOP_WITHIN, ProcessSpec.Leftovers.NONE);
-    }
-
-    private Path jar(Service service) throws IOException {
-        Path built = options.home().resolve(service.module()).resolve("target").resolve(service.module() + "-1.0.0-SNAPSHOT-app.jar");
-        return UnpackedApp.of(built, options.data().resolve("apps").resolve(service.module()));
     }
 
     private Map<String, String> environment(Service service, Port port) {

@@ -46,6 +46,11 @@ enum Service {
         return instance == 1 ? module : module + "-" + instance;
     }
 
+    /** What keeps its events in the servers of the platform starts after them; the others start beside them. */
+    int stage() {
+        return database == null ? 1 : 2;
+    }
+
     String title(Port port) {
         return title + " " + process(port);
     }

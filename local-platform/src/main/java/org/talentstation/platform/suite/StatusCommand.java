@@ -40,23 +40,28 @@ final class StatusCommand {
     }
 
     private boolean processes() {
-        TextTable text = new TextTable("进程", "pid", "状态", "内存(MB)", "端口");
+        TextTable text = new TextTable("进程", "pid", "状态", "常驻(MB)", "分摊(MB)", "端口");
         boolean allReady = true;
-        long total = 0;
+        long resident = 0;
+        long proportional = 0;
         for (ProcessSpec spec : table) {
             Optional<ProcessHandle> process = RunFile.of(options.data(), spec.name()).process();
             boolean ready = process.isPresent() && spec.readiness().isReady();
             allReady &= ready;
-            long memory = process.map(Memory::resident).orElse(0L);
-            total += memory;
+            long own = process.map(Memory::resident).orElse(0L);
+            long shared = process.map(Memory::proportional).orElse(0L);
+            resident += own;
+            proportional += shared;
             String ports = String.join(" ", spec.ports().stream().map(port -> Integer.toString(port.number())).toList());
             text.row(spec.name(), process.map(p -> Long.toString(p.pid())).orElse("-"),
-                    process.isEmpty() ? "未运行" : ready ? "就绪" : "运行中，未就绪", megabytes(memory), ports);
+                    process.isEmpty() ? "未运行" : ready ? "就绪" : "运行中，未就绪", megabytes(own), megabytes(shared), ports);
             if (spec.name().equals(ProcessTable.PLATFORM)) {
-                total += postgres(text);
+                long postgres = postgres(text);
+                resident += postgres;
+                proportional += postgres;
             }
         }
-        text.row("合计", "", "", megabytes(total), "");
+        text.row("合计", "", "", megabytes(resident), megabytes(proportional), "");
         text.lines().forEach(out::println);
         return allReady;
     }
@@ -67,8 +72,8 @@ final class StatusCommand {
 
     private long postgres(TextTable text) {
         Optional<ProcessHandle> postmaster = PostgresServer.postmasterOf(PlatformProcess.postgresFolder(options.data()));
-        long memory = postmaster.map(Memory::proportional).orElse(0L);
-        postmaster.ifPresent(p -> text.row("  postgres", Long.toString(p.pid()), "运行中", megabytes(memory), ""));
+        long memory = postmaster.map(Memory::proportionalWithDescendants).orElse(0L);
+        postmaster.ifPresent(p -> text.row("  postgres", Long.toString(p.pid()), "运行中", "", megabytes(memory), ""));
         return memory;
     }
 

@@ -32,6 +32,10 @@ public final class SuiteCommands {
 
     /** @return exit code. @throws SuiteFailure when something that a person can put right prevents the command */
     public int run(String command) throws IOException {
+        if (command.equals("prepare")) {
+            new Preparation(options.home(), new Progress(out)).run();
+            return 0;
+        }
         if (!command.equals("up") && !Files.isDirectory(options.data())) {
             out.println("没有在运行（数据目录 " + options.data() + " 不存在）");
             return command.equals("down") ? 0 : 1;
@@ -54,6 +58,7 @@ public final class SuiteCommands {
     private int up() throws IOException {
         refuseSharedPorts();
         Progress progress = new Progress(out);
+        new Preparation(options.home(), progress).run();
         try (FolderLock alone = lock()) {
             List<ProcessSpec> table = table(options);
             Supervisor supervisor = new Supervisor(options.data(), table, progress);

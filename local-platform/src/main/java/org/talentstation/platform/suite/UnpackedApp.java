@@ -6,17 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.talentstation.platform.process.SuiteFailure;
 
-/** A service's boot jar, unpacked beside the data: started from plain jars a service is up sooner, and its classes fit into a class archive. */
+/** A service's boot jar, unpacked beside it: started from plain jars a service is up sooner, and its classes fit into a class archive. */
 final class UnpackedApp {
-    /** Two instances of one service may be about to start. */
-    private static final Map<Path, Object> LOCKS = new ConcurrentHashMap<>();
-
     private UnpackedApp() {
     }
 
@@ -28,9 +23,13 @@ final class UnpackedApp {
         if (!isBootJar(bootJar)) {
             return bootJar;
         }
-        synchronized (LOCKS.computeIfAbsent(folder, f -> new Object())) {
-            return unpackedWhenChanged(bootJar, folder);
-        }
+        return unpackedWhenChanged(bootJar, folder);
+    }
+
+    /** @return what {@link #of} returned after the build */
+    static Path jar(Path bootJar, Path folder) {
+        Path unpacked = folder.resolve(bootJar.getFileName());
+        return Files.exists(unpacked) ? unpacked : bootJar;
     }
 
     private static Path unpackedWhenChanged(Path bootJar, Path folder) throws IOException {
@@ -48,7 +47,7 @@ final class UnpackedApp {
     }
 
     private static void unpack(Path bootJar, Path folder) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        Process process = new ProcessBuilder(JavaCommand.java(), "-XX:TieredStopAtLevel=1",
                 "-Djarmode=tools", "-jar", bootJar.toString(), "extract", "--destination", folder.toString())
                 .redirectErrorStream(true).start();
         try {
@@ -68,7 +67,8 @@ final class UnpackedApp {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it; nothing happens when it is absent. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
