@@ -80,8 +80,8 @@ class UnreadableMessageTests {
             assertThat(cause.get("cause").asString()).isEqualTo("InvalidFormatException");
             assertThat(cause.get("events").asLong()).isPositive();
         });
-        assertThat(service.get("/actuator/health/readiness", null).json().get("components").get("caughtUp").get("details").get("parked")
-                .get("receiver").asLong()).isPositive();
+        Eventually.until("readiness tells", Duration.ofMinutes(1), () -> service.get("/actuator/health/readiness", null).json()
+                .path("components").path("caughtUp").path("details").path("parked").path("receiver").asLong(0) > 0);
         Eventually.until("the metric counts them", Duration.ofSeconds(10), () -> service.bean(MeterRegistry.class)
                 .get("talentstation.parked.events").tag("processor", "receiver").gauge().value() >= 1);
         assertThat(service.get(LETTERS + "/" + id(broken("no JSON 320102")), OPERATOR).json().get("content").asString()).isEqualTo(MaskedPayload.HIDDEN);
