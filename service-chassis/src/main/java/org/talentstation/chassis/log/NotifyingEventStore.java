@@ -26,6 +26,9 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(NotifyingEventStore.class);
     private static final Duration STILL_WRITING = Duration.ofMinutes(1); // as long as the engine waits for a gap
 
+    private static final int QUIET_MILLIS = 1_000;
+    private static final int ECHO_MILLIS = 20;
+
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
     private Thread bell;
@@ -77,14 +80,18 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
         }
     }
 
+    /** Rings when events arrive, and once more when it is quiet again: who was just looking away does not hear the first. */
     private void ring(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
+        boolean again = false;
         while (!closed) {
-            if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                while (stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
-                    stream.nextAvailable();
-                }
+            boolean arrived = stream.hasNextAvailable(again ? ECHO_MILLIS : QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            while (stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                stream.nextAvailable();
+            }
+            if (arrived || again) {
                 callbacks.forEach(Runnable::run);
             }
+            again = arrived;
         }
     }
 
@@ -116,7 +123,7 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
         public boolean setOnAvailableCallback(Runnable onAvailable) {
             callback = onAvailable;
             callbacks.add(onAvailable);
-            return false; // the caller keeps its slow poll as a safety net
+            return true; // else the caller's slow poll would shut the gate that the callback opens
         }
 
         @Override
