@@ -46,7 +46,12 @@ final class RunbookRun {
 
     /** The page names the ports that a newcomer has. */
     private static String ports(String command, Suite suite) {
-        return command.replace("127.0.0.1:8080", "127.0.0.1:" + suite.portBase).replace("127.0.0.1:9000", "127.0.0.1:" + (suite.portBase + 1));
+        int[] defaults = {8080, 9000, 8081, 8082};
+        String here = command;
+        for (int i = 0; i < defaults.length; i++) {
+            here = here.replace("127.0.0.1:" + defaults[i], "127.0.0.1:" + (suite.portBase + i));
+        }
+        return here;
     }
 
     private static Pattern pattern(RunbookPage.Command command) {
