@@ -48,6 +48,9 @@ final class AppendStatement {
 
     /** @return for each of the batch the position of its last event, or 0 where it was left out */
     static long[] run(Connection connection, List<Append> batch) throws SQLException {
+        if (batch.size() == 1 && LoneAppend.fits(batch.getFirst())) {
+            return new long[] {LoneAppend.run(connection, batch.getFirst())};
+        }
         long[] positions = new long[batch.size()];
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             new Parameters(connection.unwrap(PGConnection.class), statement).bind(batch);

@@ -24,7 +24,8 @@ public final class GroupAppender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupAppender.class);
     private static final int AT_ONCE = 64;
     // The plan is made once, while the log may still be empty: it must be the one that fits a long log.
-    private static final String FOR_A_LONG_LOG = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan";
+    private static final String FOR_A_LONG_LOG = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET enable_hashjoin = off; "
+            + "SET enable_mergejoin = off";
 
     private final HikariDataSource connections;
     private final ConcurrentLinkedDeque<Waiting> waiting = new ConcurrentLinkedDeque<>();

@@ -34,7 +34,8 @@ public final class NotifyingEventStore extends EmbeddedEventStore {
     private Thread bell;
 
     public NotifyingEventStore(EventStorageEngine engine) {
-        super(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(200).cachedEvents(2_000));
+        super(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(200).cachedEvents(2_000)
+                .threadFactory(Thread.ofPlatform().name(DraftingEngine.FOLLOWER).daemon(true).factory()));
     }
 
     /** Starts watching the log; called once, before the processors start. */
