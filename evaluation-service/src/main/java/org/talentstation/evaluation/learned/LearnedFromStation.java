@@ -3,6 +3,7 @@ package org.talentstation.evaluation.learned;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.talentstation.chassis.law.LearnedLaw;
 import org.talentstation.chassis.receive.Learning;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
@@ -13,11 +14,14 @@ import org.talentstation.published.station.PolicyVersionPublished;
 @Configuration(proxyBeanMethods = false)
 public class LearnedFromStation {
 
-    static final String SOURCE = "station-service";
-
     @Bean
     Learning fromStation() {
-        return new Learning(SOURCE, "station.events.v1", Set.of(PolicyVersionPublished.class, CalendarYearPublished.class,
+        return new Learning("station-service", "station.events.v1", Set.of(PolicyVersionPublished.class, CalendarYearPublished.class,
                 DesignationRoundPublished.class, ApplicationWithdrawalPublished.class));
+    }
+
+    @Bean
+    LearnedLaw law() {
+        return new LearnedLaw();
     }
 }

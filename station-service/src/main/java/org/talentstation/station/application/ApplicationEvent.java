@@ -8,7 +8,7 @@ import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.kernel.station.CoLocation;
 import org.talentstation.kernel.station.Condition;
 import org.talentstation.kernel.station.FilingPath;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 /** What happened to an application for a station, from draft to plaque. Articles 5, 6 and 7. */
 public sealed interface ApplicationEvent {

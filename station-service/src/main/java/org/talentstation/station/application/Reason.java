@@ -2,8 +2,8 @@ package org.talentstation.station.application;
 
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.station.text.ArticleName;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.ArticleName;
+import org.talentstation.kernel.text.Required;
 
 /** A "no" is given with a reason; each kind of it rests on a reading of the Measures. Refuses REASON_REQUIRED. Article 7. */
 public final class Reason {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.station.text.ArticleName;
+import org.talentstation.kernel.text.ArticleName;
 
 /**
  * What may be done to an application, and at which stages: Article 7, strictly in its order, as data.

@@ -13,7 +13,7 @@ import org.talentstation.station.host.HostEvent.HostCorrected;
 import org.talentstation.station.host.HostEvent.HostRegistered;
 import org.talentstation.station.host.correct.CorrectHost;
 import org.talentstation.station.host.register.RegisterHost;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** The organisation that runs a station (依托单位), known by its 统一社会信用代码. Article 5. */
 @AggregateRoot(type = "Host")

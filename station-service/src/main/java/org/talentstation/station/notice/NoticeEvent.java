@@ -6,7 +6,7 @@ import java.util.List;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.RestsOn;
 import org.talentstation.station.application.Particulars;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 /** What happened to a public notice (公示) and to its entries, which advance independently. Article 7(3). */
 @RestsOn("7(3)")

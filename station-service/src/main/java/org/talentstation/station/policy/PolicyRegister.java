@@ -17,7 +17,7 @@ import org.talentstation.station.policy.interpret.OnlyReadingsAreInterpreted;
 import org.talentstation.station.policy.interpret.RecordInterpretation;
 import org.talentstation.station.policy.register.RegisterPolicyVersion;
 import org.talentstation.station.policy.register.VersionsDoNotOverlap;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** Every version of the Measures that was ever registered; there is one register. Article 18. */
 @AggregateRoot(type = "PolicyRegister")

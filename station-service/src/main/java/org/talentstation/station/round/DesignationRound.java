@@ -10,7 +10,7 @@ import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
 import org.talentstation.station.round.open.OpenRound;
 import org.talentstation.station.round.open.RoundHasEntries;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** A round of assessment (认定批次): what the bureau hands to the experts. Article 7(2). */
 @AggregateRoot(type = "DesignationRound")

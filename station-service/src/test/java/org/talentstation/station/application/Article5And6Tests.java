@@ -26,7 +26,7 @@ import org.talentstation.station.application.draft.DraftApplication;
 import org.talentstation.station.application.resubmit.ResubmitApplication;
 import org.talentstation.station.application.submit.SubmitApplication;
 import org.talentstation.station.host.HostFacts;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 class Article5And6Tests {
 

@@ -17,7 +17,7 @@ import org.talentstation.station.notice.NoticeEvent.*;
 import org.talentstation.station.notice.close.CloseNotice;
 import org.talentstation.station.notice.decide.DecideObjection;
 import org.talentstation.station.notice.object.RaiseObjection;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 class Article7_3ObjectionTests {
 

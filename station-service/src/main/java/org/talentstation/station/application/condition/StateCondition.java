@@ -8,8 +8,8 @@ import org.talentstation.station.application.ApplicationCommand;
 import org.talentstation.station.application.ApplicationEvent.ConditionStated;
 import org.talentstation.station.application.ApplicationState;
 import org.talentstation.station.application.Step;
-import org.talentstation.station.text.FileReference;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.FileReference;
+import org.talentstation.kernel.text.Required;
 
 /** States the evidence for one of the four conditions. Article 6. */
 public record StateCondition(String aggregateId, Condition condition, String statement,

@@ -14,7 +14,7 @@ import org.talentstation.chassis.command.CommandAnswer;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.kernel.station.Condition;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 /** 填报条件, one of the four at a time. Article 6. */
 @RestController

@@ -9,7 +9,7 @@ import org.talentstation.kernel.station.StationType;
 import org.talentstation.station.application.ApplicationEvent.ApplicationDrafted;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.host.HostFacts;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /**
  * A host begins an application for a station of one type. The path follows the unit class, never the address. An unusual

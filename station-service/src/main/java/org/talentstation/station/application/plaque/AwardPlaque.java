@@ -7,7 +7,7 @@ import org.talentstation.station.application.ApplicationCommand;
 import org.talentstation.station.application.ApplicationEvent.PlaqueAwarded;
 import org.talentstation.station.application.ApplicationState;
 import org.talentstation.station.application.Step;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** 授予牌匾 with its number, after the reply. Articles 7(4) and 18. */
 public record AwardPlaque(String aggregateId, String plaqueNumber, Occasion occasion) implements ApplicationCommand {

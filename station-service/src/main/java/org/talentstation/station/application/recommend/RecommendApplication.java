@@ -7,7 +7,7 @@ import org.talentstation.station.application.ApplicationCommand;
 import org.talentstation.station.application.ApplicationEvent.ApplicationRecommended;
 import org.talentstation.station.application.ApplicationState;
 import org.talentstation.station.application.Step;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** The district recommends the application to the bureau, once. Articles 7(1) and 18. */
 public record RecommendApplication(String aggregateId, String opinion, Occasion occasion) implements ApplicationCommand {

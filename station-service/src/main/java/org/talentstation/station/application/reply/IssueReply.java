@@ -8,7 +8,7 @@ import org.talentstation.station.application.ApplicationEvent.Designation;
 import org.talentstation.station.application.ApplicationEvent.ReplyIssued;
 import org.talentstation.station.application.ApplicationState;
 import org.talentstation.station.application.Step;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** 批复 with its document number, after 核准; the title dates from it. Articles 7(4) and 18. */
 public record IssueReply(String aggregateId, String documentNumber, Occasion occasion) implements ApplicationCommand {

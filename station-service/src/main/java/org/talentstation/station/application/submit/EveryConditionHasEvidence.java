@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.station.Condition;
-import org.talentstation.station.text.ArticleName;
+import org.talentstation.kernel.text.ArticleName;
 
 /** All four conditions are required, each with evidence, before an application is filed. Article 6. Refuses CONDITION_WITHOUT_EVIDENCE. */
 public final class EveryConditionHasEvidence {

@@ -6,7 +6,7 @@ import org.talentstation.station.application.ApplicationCommand;
 import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentstation.station.application.ApplicationState;
 import org.talentstation.station.application.Step;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** The host withdraws, whatever law is in force: to give up is not a decision of the bureau. Article 7(1). */
 public record WithdrawApplication(String aggregateId, String reason, Occasion occasion) implements ApplicationCommand {

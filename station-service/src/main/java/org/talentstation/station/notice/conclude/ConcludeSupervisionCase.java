@@ -8,7 +8,7 @@ import org.talentstation.station.notice.NoticeCommand;
 import org.talentstation.station.notice.NoticeEvent;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseConcluded;
 import org.talentstation.station.notice.NoticeState;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /**
  * Says what came of looking into a late objection, with findings. An addition: the text is silent on late objections [R],

@@ -9,7 +9,7 @@ import org.talentstation.station.notice.NoticeEvent.NoticeCorrected;
 import org.talentstation.station.notice.NoticeEvent.Period;
 import org.talentstation.station.notice.NoticeState;
 import org.talentstation.station.notice.publish.NoticeLastsFiveWorkingDays;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** Corrects an open notice; a material correction restarts the period for every entry. Articles 7(3) and 18. */
 public record CorrectNotice(String aggregateId, String correction, boolean material, Occasion occasion)

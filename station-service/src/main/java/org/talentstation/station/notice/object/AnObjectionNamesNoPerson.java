@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.station.notice.NoticeEvent.Objection;
 import org.talentstation.station.notice.ObjectorKind;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /**
  * An objection keeps its grounds and the remedy asked for; of the objector only a unit's name, never an individual's

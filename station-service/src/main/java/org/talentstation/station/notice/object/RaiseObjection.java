@@ -11,7 +11,7 @@ import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseOpened;
 import org.talentstation.station.notice.NoticeState;
 import org.talentstation.station.notice.ObjectorKind;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 /**
  * Objects to one entry. In time it holds that entry alone; from 24:00 of the last day on it opens a supervision case and

@@ -16,7 +16,7 @@ import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.chassis.command.NewId;
 import org.talentstation.station.notice.ObjectorKind;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 
 /** 登记异议 received from anybody; the objections of a notice are listed with the notice. Article 7(3). */
 @RestController

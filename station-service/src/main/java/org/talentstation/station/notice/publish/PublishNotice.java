@@ -9,7 +9,7 @@ import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.station.notice.NoticeEntry;
 import org.talentstation.station.notice.NoticeEvent.NoticePublished;
 import org.talentstation.station.notice.NoticeEvent.Period;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** Publishes a shortlist for five working days. Articles 7(3) and 18. Refuses NOTICE_EMPTY and NOTICE_DUPLICATE_APPLICATION. */
 public record PublishNotice(String aggregateId, String title, List<NoticeEntry> entries, Occasion occasion)

@@ -3,7 +3,7 @@ package org.talentstation.station.number.reserve;
 import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.station.number.NumberKind;
-import org.talentstation.station.text.Required;
+import org.talentstation.kernel.text.Required;
 
 /** Uses up a number, in one transaction with the decision that bears it. Article 7(4). */
 public record ReserveNumber(NumberKind kind, String number, String usedFor, Occasion occasion) implements Command {

@@ -5,7 +5,7 @@ import org.talentstation.kernel.policy.PolicyParameter;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.station.text.ArticleName;
+import org.talentstation.kernel.text.ArticleName;
 
 /**
  * The text speaks for itself: only where it is silent, a reading [R], is there something to interpret. Article 18.

@@ -10,7 +10,7 @@ import org.talentstation.published.evaluation.AssessmentPublished;
 import org.talentstation.station.application.ApplicationEvent;
 import org.talentstation.station.application.ApplicationEvent.ConditionStated;
 import org.talentstation.station.notice.NoticeEvent.Period;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 import org.talentstation.station.view.applications.ApplicationRow;
 
 /**

@@ -17,7 +17,7 @@ import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseConcluded;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseOpened;
 import org.talentstation.station.notice.ObjectorKind;
-import org.talentstation.station.text.FileReference;
+import org.talentstation.kernel.text.FileReference;
 import org.talentstation.station.view.noticeboard.NoticeBoard;
 
 /** A notice for who works on it: what the board shows, and the objections and supervision cases. Article 7(3). */

@@ -1,4 +1,4 @@
-package org.talentstation.station.text;
+package org.talentstation.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.talentstation.station.text;
+package org.talentstation.kernel.text;
 
 /** An article's short form such as {@code 7(3)} in the words of the Measures: 第七条第三项. */
 public final class ArticleName {

@@ -1,24 +1,23 @@
-package org.talentstation.evaluation.learned;
+package org.talentstation.chassis.law;
 
-import org.springframework.stereotype.Component;
-import org.talentstation.chassis.law.LawFold;
 import org.talentstation.kernel.policy.PolicyBook;
 import org.talentstation.kernel.time.WorkingDays;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.PolicyVersionPublished;
 
-/** The law as the station-service published it. Article 18. */
-@Component
+/** The law as the station-service published it, for every service that learns it. Article 18. */
 public final class LearnedLaw implements LawFold {
+
+    private static final String SOURCE = "station-service";
 
     @Override
     public String policyStream() {
-        return LearnedFromStation.SOURCE + ":policy-register";
+        return SOURCE + ":policy-register";
     }
 
     @Override
     public String calendarStream() {
-        return LearnedFromStation.SOURCE + ":working-day-calendar";
+        return SOURCE + ":working-day-calendar";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.talentstation.station.text;
+package org.talentstation.kernel.text;
 
 import java.util.regex.Pattern;
 import org.talentstation.kernel.refusal.Refusal;

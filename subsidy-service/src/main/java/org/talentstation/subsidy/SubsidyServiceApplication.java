@@ -1,0 +1,13 @@
+package org.talentstation.subsidy;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Every yuan: the special fund, grants, payments and their use. Article 9. */
+@SpringBootApplication
+public class SubsidyServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SubsidyServiceApplication.class, args);
+    }
+}
