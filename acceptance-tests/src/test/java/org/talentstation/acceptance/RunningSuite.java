@@ -65,6 +65,7 @@ public final class RunningSuite implements ParameterResolver {
         void up() {
             Script.Ended up = script("up", Stream.concat(Stream.of("--port-base", Integer.toString(portBase)), options.stream()).toArray(String[]::new));
             assertThat(up.code()).as("./suite up:%n%s", up.output()).isZero();
+            assertThat(up.output()).as("each program starts from its class archive").doesNotContain("未能制作");
         }
 
         Script.Ended script(String command, String... words) {

@@ -25,6 +25,27 @@ record ClassArchive(Path file) {
         return Files.exists(file);
     }
 
+    /** Whether making it failed for this program: trying again at every start would cost more than it gives. */
+    boolean gaveUp() {
+        return Files.exists(failure());
+    }
+
+    /** Whether it, or the failure to make it, is of an earlier build. */
+    boolean isOlderThan(Path jar) throws IOException {
+        Path made = exists() ? file : failure();
+        return Files.exists(made) && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(jar)) < 0;
+    }
+
+    /** Forgets it, and that making it failed. */
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(failure());
+    }
+
+    private Path failure() {
+        return file.resolveSibling(file.getFileName() + ".failed");
+    }
+
     /** @return the flags that use it; none when it was not made */
     List<String> use() {
         if (!exists()) {
@@ -38,7 +59,7 @@ record ClassArchive(Path file) {
      *
      * @param program class path and main class, as they will be started
      * @param heapMegabytes upper limit of the heap
-     * @throws IOException with the end of what was printed when the run fails or leaves no archive
+     * @throws IOException naming the file with what was printed when the run fails or leaves no archive
      */
     void make(Path workingFolder, int heapMegabytes, List<String> program, Map<String, String> environment) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
@@ -55,7 +76,8 @@ record ClassArchive(Path file) {
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0 || !Files.exists(draft)) {
-                throw new IOException(output.substring(Math.max(0, output.length() - 2_000)).strip());
+                Files.writeString(failure(), output);
+                throw new IOException("详见 " + failure());
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

@@ -83,8 +83,8 @@ final class Preparation {
         String classPath = System.getProperty("java.class.path");
         ClassArchive archive = platformArchive(home);
         if (classPath.startsWith(jar.toString())) {
-            if (archive.exists() && Files.getLastModifiedTime(archive.file()).compareTo(Files.getLastModifiedTime(jar)) < 0) {
-                Files.delete(archive.file());
+            if (archive.isOlderThan(jar)) {
+                archive.delete();
             }
             train("local-platform", archive, 256, List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=error", "-cp", classPath, PlatformTraining.class.getName()));
         }
@@ -93,7 +93,7 @@ final class Preparation {
 
     /** An archive is worth having, not worth failing for. */
     private void train(String name, ClassArchive archive, int heapMegabytes, List<String> program) throws IOException {
-        if (archive.exists()) {
+        if (archive.exists() || archive.gaveUp()) {
             return;
         }
         progress.step("制作类缓存 " + name + "（一次，此后启动更快）");

@@ -40,6 +40,7 @@ public final class GroupAppender implements AutoCloseable {
         own.setMinimumIdle(0);
         own.setConnectionInitSql(FOR_A_LONG_LOG);
         own.setMetricRegistry(null);
+        own.setInitializationFailTimeout(-1); // a training start has no server (ADR 0019); the first command connects
         this.connections = new HikariDataSource(own);
     }
 
