@@ -40,7 +40,7 @@ public final class Demo {
             Progress progress = Progress.resumeOrStart(settings.data(), anew);
             out.println((progress.begun() ? "续跑演示 " : "演示 ") + progress.run() + ",网关 " + settings.gateway());
             Identity identity = new Identity(settings, Credentials.in(settings.data()), patience);
-            progress.finish(new Story(new Gateway(settings.gateway(), patience), identity, narrator, progress, patience).play());
+            progress.finish(new Story(new Gateway(settings.gateway(), patience), identity, narrator, progress, patience, step -> { }).play());
             narrator.summary((System.nanoTime() - begun) / 1_000_000_000L);
             out.println("演示完成：每个答复都与《办法》一致。");
             return 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.talentstation.acceptance.Progress;
@@ -35,15 +36,18 @@ final class Scene {
     private final People people;
     /** Newest position per service that this run wrote, so that a view is asked for what it must have seen. */
     private final Map<String, Long> positions = new HashMap<>();
+    private final Consumer<String> beforeStep;
     private Runnable pendingClock;
 
-    Scene(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience) {
+    /** @param beforeStep told the key of each new step that asks the suite for something */
+    Scene(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {
         this.gateway = gateway;
         this.identity = identity;
         this.narrator = narrator;
         this.progress = progress;
         this.patience = patience;
         this.people = new People(identity.credentials());
+        this.beforeStep = beforeStep;
     }
 
     String run() {
@@ -75,7 +79,7 @@ final class Scene {
     String commandUnless(String step, String who, String what, String path, Object body, String alreadyDone) {
         boolean before = progress.has(step);
         JsonNode done = progress.step(step, () -> {
-            settle();
+            begin(step);
             Answer answer = post(step, who, path, body);
             if (alreadyDone != null && answer.problem("code").equals(alreadyDone)) {
                 narrator.done(people.title(who), what, "此前的演示已办理(" + alreadyDone + ")");
@@ -146,7 +150,7 @@ final class Scene {
     /** Something worked out once and kept for the rest of the run. */
     JsonNode remember(String step, Supplier<JsonNode> work) {
         return progress.step(step, () -> {
-            settle();
+            begin(step);
             return work.get();
         });
     }
@@ -161,7 +165,7 @@ final class Scene {
             return;
         }
         progress.step(step, () -> {
-            settle();
+            begin(step);
             work.run();
             return DONE;
         });
@@ -229,6 +233,11 @@ final class Scene {
         if (!answer.accepted()) {
             throw new Mismatch("平台运维 " + what, "办理成功", answer.inWords());
         }
+    }
+
+    private void begin(String step) {
+        settle();
+        beforeStep.accept(step);
     }
 
     /** Before the first new step of a resumed run: the clock stands where the story left it, whoever moved it meanwhile. */

@@ -1,6 +1,7 @@
 package org.talentstation.acceptance.story;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.talentstation.acceptance.Progress;
 import org.talentstation.acceptance.client.Gateway;
 import org.talentstation.acceptance.client.Identity;
@@ -17,8 +18,12 @@ public final class Story {
 
     private final Scene scene;
 
-    public Story(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience) {
-        this.scene = new Scene(gateway, identity, narrator, progress, patience);
+    /** Steps from which one service acts on another, or on its own objects by an automation. */
+    public static final List<String> FLOWS = List.of("c.round", "c.draw", "institute.withdraw", "d.complete.ocean", "e.shortlist", "f.publish",
+            "f.founded", "f.unfounded", "g.approve.ocean", "g.reply", "g.plaque", "h.register", "i.round");
+
+    public Story(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {
+        this.scene = new Scene(gateway, identity, narrator, progress, patience, beforeStep);
     }
 
     /** Plays what of the story is not played yet; yields what the views say at the end. */

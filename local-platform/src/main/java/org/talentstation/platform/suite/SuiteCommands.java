@@ -50,7 +50,8 @@ public final class SuiteCommands {
             case "history" -> history();
             case "replay" -> replay();
             case "running" -> table(known()).stream().anyMatch(spec -> RunFile.of(options.data(), spec.name()).process().isPresent()) ? 0 : 1;
-            case "demo" -> new DemoCommand(known()).run(options.arguments());
+            case "demo" -> new StoryCommand(known()).run("Demo", options.arguments());
+            case "chaos" -> new StoryCommand(known()).run("chaos.Chaos", options.arguments());
             default -> throw new SuiteFailure("未知子命令 " + command);
         };
     }

@@ -28,6 +28,8 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, int i
     private static final String INSTANCES = "instances";
     /** Belong to {@code demo} and {@code replay} and have no value. */
     private static final Set<String> SWITCHES = Set.of("--new", ReplayCommand.DRY_RUN);
+    /** Belong to {@code demo} and {@code chaos} and have one. */
+    private static final Set<String> VALUED = Set.of("--kills", "--seed", "--years");
 
     public SuiteOptions {
         ports = Map.copyOf(ports);
@@ -49,7 +51,12 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, int i
             if (equals < 0 && i + 1 == commandLine.size()) {
                 throw new SuiteFailure("选项 " + flag + " 缺少值");
             }
-            flags.put(flag, equals < 0 ? commandLine.get(++i) : word.substring(equals + 1));
+            String value = equals < 0 ? commandLine.get(++i) : word.substring(equals + 1);
+            if (VALUED.contains(flag)) {
+                arguments.addAll(List.of(flag, value));
+            } else {
+                flags.put(flag, value);
+            }
         }
         Path home = Path.of(environment.getOrDefault("TALENTSTATION_HOME", ".")).toAbsolutePath().normalize();
         String chosen = flags.containsKey("--data") ? flags.remove("--data") : environment.get("TALENTSTATION_DATA");

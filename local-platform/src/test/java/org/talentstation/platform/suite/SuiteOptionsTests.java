@@ -15,6 +15,12 @@ class SuiteOptionsTests {
     Path data;
 
     @Test
+    void what_belongs_to_a_story_goes_on_to_it_with_its_value() {
+        SuiteOptions options = SuiteOptions.read(java.util.List.of("--kills", "6", "--seed=7", "--data", "d"), java.util.Map.of());
+        assertThat(options.arguments()).containsExactly("--kills", "6", "--seed", "7");
+    }
+
+    @Test
     void without_options_the_house_defaults_hold_and_data_lies_in_the_repository() {
         SuiteOptions options = SuiteOptions.read(List.of(), Map.of("TALENTSTATION_HOME", data.toString()));
         assertThat(options.data()).isEqualTo(data.resolve("data"));

@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Map;
 import org.talentstation.platform.process.SuiteFailure;
 
-/** Runs the demonstration of the acceptance tests against the running suite; it learns the ports and the data folder from its environment. */
-final class DemoCommand {
+/** Runs a program of the acceptance tests against the running suite; it learns the ports and the data folder from its environment. */
+final class StoryCommand {
     private final SuiteOptions options;
 
-    DemoCommand(SuiteOptions options) {
+    StoryCommand(SuiteOptions options) {
         this.options = options;
     }
 
-    /** @return the demonstration's exit code */
-    int run(List<String> arguments) throws IOException {
+    /**
+     * @param program simple class name, such as {@code Demo}
+     * @return its exit code
+     */
+    int run(String program, List<String> arguments) throws IOException {
         Path target = options.home().resolve("acceptance-tests").resolve("target");
         if (!Files.isDirectory(target.resolve("classes"))) {
             throw new SuiteFailure("没有找到 " + target.resolve("classes") + "，请先构建");
         }
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8", "-cp", target.resolve("classes") + File.pathSeparator + target.resolve("dependency") + "/*",
-                "org.talentstation.acceptance.Demo").inheritIO();
+                "org.talentstation.acceptance." + program).inheritIO();
         builder.command().addAll(arguments);
         Map<String, String> environment = builder.environment();
         environment.put("TALENTSTATION_HOME", options.home().toString());

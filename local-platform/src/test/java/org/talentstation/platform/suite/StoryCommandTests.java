@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.talentstation.platform.process.SuiteFailure;
 
-class DemoCommandTests {
+class StoryCommandTests {
     @TempDir
     Path home;
 
@@ -35,13 +35,13 @@ class DemoCommandTests {
 
         SuiteOptions options = options("--gateway-port", "18080", "--kafka-port", "29092");
         Files.createDirectories(options.data());
-        assertThat(new DemoCommand(options).run(List.of("fast"))).isEqualTo(5);
+        assertThat(new StoryCommand(options).run("Demo", List.of("fast"))).isEqualTo(5);
         assertThat(Files.readString(options.data().resolve("seen"))).isEqualTo("http://127.0.0.1:18080 http://127.0.0.1:9000 29092 fast");
     }
 
     @Test
     void a_demo_that_is_not_built_is_named() {
-        assertThatThrownBy(() -> new DemoCommand(options()).run(List.of())).isInstanceOf(SuiteFailure.class).hasMessageContaining("acceptance-tests");
+        assertThatThrownBy(() -> new StoryCommand(options()).run("Demo", List.of())).isInstanceOf(SuiteFailure.class).hasMessageContaining("acceptance-tests");
     }
 
     private SuiteOptions options(String... words) {

@@ -1,0 +1,65 @@
+package org.talentstation.acceptance.chaos;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.talentstation.acceptance.client.Patience;
+import org.talentstation.acceptance.client.Unavailable;
+
+/** What must hold after everything, asked from outside. */
+final class Invariants {
+
+    private final SuiteScript suite;
+    private final Reader auditor;
+    private final Reader operator;
+    private final Patience patience;
+    private final PrintStream out;
+    private final List<String> violations = new ArrayList<>();
+
+    Invariants(SuiteScript suite, Reader auditor, Reader operator, Patience patience, PrintStream out) {
+        this.suite = suite;
+        this.auditor = auditor;
+        this.operator = operator;
+        this.patience = patience;
+        this.out = out;
+    }
+
+    /** Every violation, in words; none is good. */
+    List<String> violated() {
+        out.println();
+        out.println("== 演练后的核对");
+        Map<String, List<String>> views = Replays.views(settled());
+        List<String> services = List.copyOf(views.keySet());
+        check("没有停放的事件和不能读取的消息", () -> services.stream().flatMap(service -> operator.all("/" + Logs.path(service) + "/v1/ops/dead-letters").stream()
+                .map(letter -> service + " " + letter)).toList());
+        Logs logs = Logs.read(auditor, services);
+        out.println("    事件日志共 " + logs.size() + " 个事件");
+        check("每个事件只有一次，每个对象的事件连续", logs::brokenStreams);
+        check("每个原因只作用一次", logs::doubledEffects);
+        check("发布的事件没有丢失，也没有凭空出现", logs::lostOnTheWay);
+        check(views.values().stream().mapToInt(List::size).sum() + " 个视图与重放结果一致", () -> new Replays(operator, patience).different(views));
+        return violations;
+    }
+
+    private void check(String what, Supplier<List<String>> check) {
+        List<String> found = check.get();
+        out.println((found.isEmpty() ? "  ✓ " : "  ✗ ") + what);
+        found.stream().limit(20).forEach(violation -> out.println("      " + violation));
+        violations.addAll(found);
+    }
+
+    /** Every process is ready and nothing lags behind its log. */
+    private String settled() {
+        String[] last = {""};
+        return patience.first(() -> {
+            SuiteScript.Ended status = suite.run("status");
+            last[0] = status.output();
+            boolean quiet = status.code() == 0 && status.output().lines().filter(line -> line.matches("^[a-z]+-service\\S*\\s+\\d+\\s+\\S+\\s+\\d+\\s+.*"))
+                    .allMatch(line -> line.split("\\s+")[4].equals("0"));
+            return quiet ? Optional.of(status.output()) : Optional.empty();
+        }).orElseThrow(() -> new Unavailable("套件在 " + patience.seconds() + " 秒内没有处理完全部事件：" + System.lineSeparator() + last[0]));
+    }
+}
