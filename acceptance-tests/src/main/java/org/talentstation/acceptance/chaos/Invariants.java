@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.talentstation.acceptance.client.Patience;
 import org.talentstation.acceptance.client.Unavailable;
 
 /** What must hold after everything, asked from outside. */
 final class Invariants {
+
+    /** A processor's row of {@code ./suite status}: service, head, name, position, lag. */
+    private static final Pattern PROCESSOR = Pattern.compile("(?m)^[a-z]+-service\\S*\\s+\\S+\\s+([A-Za-z-]+)\\s+\\S+\\s+(\\S+)\\s+\\S+$");
 
     private final SuiteScript suite;
     private final Reader auditor;
@@ -53,13 +57,12 @@ final class Invariants {
 
     /** Every process is ready and nothing lags behind its log. */
     private String settled() {
-        String[] last = {""};
+        List<String> lagging = new ArrayList<>();
         return patience.first(() -> {
             SuiteScript.Ended status = suite.run("status");
-            last[0] = status.output();
-            boolean quiet = status.code() == 0 && status.output().lines().filter(line -> line.matches("^[a-z]+-service\\S*\\s+\\d+\\s+\\S+\\s+\\d+\\s+.*"))
-                    .allMatch(line -> line.split("\\s+")[4].equals("0"));
-            return quiet ? Optional.of(status.output()) : Optional.empty();
-        }).orElseThrow(() -> new Unavailable("套件在 " + patience.seconds() + " 秒内没有处理完全部事件：" + System.lineSeparator() + last[0]));
+            lagging.clear();
+            PROCESSOR.matcher(status.output()).results().filter(row -> !row.group(2).equals("0")).forEach(row -> lagging.add(row.group(1)));
+            return status.code() == 0 && lagging.isEmpty() ? Optional.of(status.output()) : Optional.empty();
+        }).orElseThrow(() -> new Unavailable("套件在 %d 秒内没有全部就绪并处理完事件，滞后的处理器：%s".formatted(patience.seconds(), lagging)));
     }
 }
