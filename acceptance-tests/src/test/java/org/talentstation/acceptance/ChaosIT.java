@@ -1,0 +1,20 @@
+package org.talentstation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.talentstation.acceptance.RunningSuite.Suite;
+
+/** The short form of {@code ./suite chaos}, with a fixed seed; the long one has a hundred kills. */
+@ExtendWith(RunningSuite.class)
+class ChaosIT {
+
+    @Test
+    void whateverIsKilledNothingIsLostDoubledOrUnequalToItsReplay(Suite suite) {
+        Script.Ended chaos = suite.script("chaos", "--kills", "6", "--seed", "20201214");
+        assertThat(chaos.code()).as(chaos.output()).isZero();
+        assertThat(chaos.output()).contains("kill -9 6 次", "全部恒等式成立").doesNotContain("✗");
+        suite.up();
+    }
+}
