@@ -43,6 +43,7 @@ class TwoOfEverythingIT {
         try (Suite pair = new Suite("--instances", "2")) {
             assertShared(pair, 2, 8);
             assertShared(pair, 3, 9);
+            assertShared(pair, 10, 11);
             Map<String, Optional<Duration>> takenOver = new LinkedHashMap<>();
             Script.Ended demo = Script.run(List.of("demo", "--data", pair.data.toString(), "--new"), Map.of(), line -> KILLS.stream()
                     .filter(kill -> line.contains(kill.at) && !takenOver.containsKey(kill.victim))
@@ -57,9 +58,10 @@ class TwoOfEverythingIT {
             pair.up();
             Script.Ended status = pair.script("status");
             assertThat(status.code()).as(status.output()).isZero();
-            assertThat(status.output()).contains("station-service-2", "evaluation-service-2").doesNotContain("等待实例接手");
+            assertThat(status.output()).contains("station-service-2", "evaluation-service-2", "subsidy-service-2").doesNotContain("等待实例接手");
             assertShared(pair, 2, 8);
             assertShared(pair, 3, 9);
+            assertShared(pair, 10, 11);
             RunbookRun.of(RunbookPage.named("two-instances.md"), pair);
         }
     }

@@ -57,7 +57,7 @@ class ComposeFileTests {
             }
         });
         assertThat(demanded).containsExactlyInAnyOrder("TALENTSTATION_ISSUER", "POSTGRES_PASSWORD", "STATION_OWNER_PASSWORD", "STATION_APP_PASSWORD",
-                "EVALUATION_OWNER_PASSWORD", "EVALUATION_APP_PASSWORD");
+                "EVALUATION_OWNER_PASSWORD", "EVALUATION_APP_PASSWORD", "SUBSIDY_OWNER_PASSWORD", "SUBSIDY_APP_PASSWORD");
     }
 
     @Test
@@ -115,14 +115,14 @@ class ComposeFileTests {
                 assertThat(checked).as(name + " waits for it").contains(other);
             }
         }));
-        for (String service : Set.of("station-service", "evaluation-service", "station-service-2", "evaluation-service-2")) {
+        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service", "station-service-2", "evaluation-service-2", "subsidy-service-2")) {
             assertThat(ComposeFile.map(compose.services().get(service).get("depends_on"))).containsKeys("databases", "mongodb", "kafka");
         }
     }
 
     @Test
     void aSecondInstanceIsTheFirstOnceMore() {
-        for (String service : Set.of("station-service", "evaluation-service")) {
+        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service")) {
             Map<String, Object> second = new TreeMap<>(compose.services().get(service + "-2"));
             Map<String, Object> first = new TreeMap<>(compose.services().get(service));
             assertThat(ComposeFile.list(second.remove("profiles"))).hasToString("[two]");

@@ -24,10 +24,11 @@ import org.talentstation.platform.servers.PostgresServer;
 /** containers/databases.sql makes what the embedded server of one machine makes, and may be run again. */
 class DatabasesScriptTests {
     private static final Map<String, String> PASSWORDS = Map.of("STATION_OWNER_PASSWORD", "it's the owner", "STATION_APP_PASSWORD", "s-app",
-            "EVALUATION_OWNER_PASSWORD", "e-owner", "EVALUATION_APP_PASSWORD", "e-app");
+            "EVALUATION_OWNER_PASSWORD", "e-owner", "EVALUATION_APP_PASSWORD", "e-app",
+            "SUBSIDY_OWNER_PASSWORD", "y-owner", "SUBSIDY_APP_PASSWORD", "y-app");
     private static final String CATALOG = """
-            SELECT rolname || ' ' || rolcanlogin || rolsuper || rolcreatedb || rolcreaterole FROM pg_roles WHERE rolname ~ '^(station|evaluation)_'
-            UNION ALL SELECT datname || ' of ' || datdba::regrole || ' ' || datacl::text FROM pg_database WHERE datname IN ('station', 'evaluation')
+            SELECT rolname || ' ' || rolcanlogin || rolsuper || rolcreatedb || rolcreaterole FROM pg_roles WHERE rolname ~ '^(station|evaluation|subsidy)_'
+            UNION ALL SELECT datname || ' of ' || datdba::regrole || ' ' || datacl::text FROM pg_database WHERE datname IN ('station', 'evaluation', 'subsidy')
             ORDER BY 1""";
     private static final String SCHEMA = "SELECT nspowner::regrole || ' ' || nspacl::text FROM pg_namespace WHERE nspname = 'public'";
 
@@ -37,7 +38,8 @@ class DatabasesScriptTests {
     @Test
     void itMakesTheSameAsTheLocalPlatformDoes() throws Exception {
         List<List<String>> local = new ArrayList<>();
-        List<DatabaseSpec> databases = List.of(new DatabaseSpec("station", "it's the owner", "s-app"), new DatabaseSpec("evaluation", "e-owner", "e-app"));
+        List<DatabaseSpec> databases = List.of(new DatabaseSpec("station", "it's the owner", "s-app"), new DatabaseSpec("evaluation", "e-owner", "e-app"),
+                new DatabaseSpec("subsidy", "y-owner", "y-app"));
         try (PostgresServer server = PostgresServer.start(folder.resolve("local"), 0, databases)) {
             local.addAll(catalog(server, folder.resolve("local")));
         }
@@ -117,7 +119,7 @@ class DatabasesScriptTests {
             catalog.add(column(postgres, CATALOG));
         }
         if (!catalog.getFirst().isEmpty()) {
-            for (String database : List.of("station", "evaluation")) {
+            for (String database : List.of("station", "evaluation", "subsidy")) {
                 try (Connection connection = DriverManager.getConnection(server.jdbcUrl(database), "postgres", password)) {
                     catalog.add(column(connection, SCHEMA));
                 }

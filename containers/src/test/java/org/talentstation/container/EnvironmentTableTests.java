@@ -31,7 +31,7 @@ class EnvironmentTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"S,service-chassis/src/main station-service/src/main evaluation-service/src/main", "G,gateway/src/main", "I,identity-server/src/main"})
+    @CsvSource({"S,service-chassis/src/main station-service/src/main evaluation-service/src/main subsidy-service/src/main", "G,gateway/src/main", "I,identity-server/src/main"})
     void aProgramReadsWhatTheTableSaysAndNothingElse(String program, String sources) {
         Set<String> read = new TreeSet<>();
         for (String folder : sources.split(" ")) {
@@ -74,7 +74,7 @@ class EnvironmentTableTests {
         Pattern.compile("(?m)^([A-Z][A-Z_]+)=").matcher(Repository.text(RUNBOOK)).results().forEach(found -> set.add(found.group(1)));
         assertThat(set).contains("STATION_URL", "KAFKA_BOOTSTRAP");
         ComposeFile compose = ComposeFile.read("docker-compose.yml", ComposeFile.filledExample());
-        for (String program : List.of("identity-server", "station-service", "evaluation-service", "gateway")) {
+        for (String program : List.of("identity-server", "station-service", "evaluation-service", "subsidy-service", "gateway")) {
             set.addAll(compose.environment(program).keySet());
         }
         assertThat(TABLE.keySet()).containsAll(set);

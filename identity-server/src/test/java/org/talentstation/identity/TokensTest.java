@@ -34,7 +34,7 @@ class TokensTest {
     @Test
     void aDepartmentsSystemGetsATokenBoundToItsJurisdiction() {
         JsonNode answer = browser.systemToken("district-huancui-system", identity.secret("district-huancui-system"),
-                "station.read evaluation.read");
+                "station.read evaluation.read subsidy.read");
 
         JsonNode claims = Browser.claims(answer.get("access_token").asString());
         assertThat(claims.get("iss").asString()).isEqualTo("http://127.0.0.1:9000");
@@ -44,7 +44,7 @@ class TokensTest {
         assertThat(strings(claims.get("roles"))).containsExactly("SYSTEM");
         assertThat(claims.get("jurisdiction").asString()).isEqualTo("huancui");
         assertThat(claims.has("host")).isFalse();
-        assertThat(claims.get("scope").asString().split(" ")).containsExactlyInAnyOrder("station.read", "evaluation.read");
+        assertThat(claims.get("scope").asString().split(" ")).containsExactlyInAnyOrder("station.read", "evaluation.read", "subsidy.read");
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(30 * 60);
         assertThat(answer.has("refresh_token")).isFalse();
     }

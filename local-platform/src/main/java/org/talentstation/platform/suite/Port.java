@@ -13,7 +13,9 @@ public enum Port {
     KAFKA_CONTROLLER(19093, "Kafka 控制器"),
     DOCUMENTS(27117, "文档库（MongoDB 协议）"),
     STATION_2(8181, "驿站服务第二个实例"),
-    EVALUATION_2(8182, "评审服务第二个实例");
+    EVALUATION_2(8182, "评审服务第二个实例"),
+    SUBSIDY(8083, "资金服务"),
+    SUBSIDY_2(8183, "资金服务第二个实例");
 
     private final int standard;
     private final String purpose;

@@ -8,6 +8,7 @@ enum Service {
     IDENTITY_SERVER("identity-server", "身份服务", List.of(Port.IDENTITY), null, null, 160),
     STATION_SERVICE("station-service", "驿站服务", List.of(Port.STATION, Port.STATION_2), "station", "STATION_URL", 224),
     EVALUATION_SERVICE("evaluation-service", "评审服务", List.of(Port.EVALUATION, Port.EVALUATION_2), "evaluation", "EVALUATION_URL", 224),
+    SUBSIDY_SERVICE("subsidy-service", "资金服务", List.of(Port.SUBSIDY, Port.SUBSIDY_2), "subsidy", "SUBSIDY_URL", 224),
     GATEWAY("gateway", "网关", List.of(Port.GATEWAY), null, null, 160);
 
     private final String module;
