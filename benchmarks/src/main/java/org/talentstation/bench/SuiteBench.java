@@ -3,6 +3,7 @@ package org.talentstation.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Comparisons that need the whole suite: it is started for them and stopped afterwards. */
@@ -13,12 +14,14 @@ final class SuiteBench {
 
     private final Path home;
     private final int rounds;
+    private final Set<Group> groups;
     private final Consumer<String> tell;
 
     /** @param home the repository's root, built */
-    SuiteBench(Path home, int rounds, Consumer<String> tell) {
+    SuiteBench(Path home, int rounds, Set<Group> groups, Consumer<String> tell) {
         this.home = home;
         this.rounds = rounds;
+        this.groups = groups;
         this.tell = tell;
     }
 
@@ -27,10 +30,15 @@ final class SuiteBench {
         try (StartedSuite suite = StartedSuite.in(home)) {
             Filing filing = new Filing(suite);
             filing.prepare();
-            filing.applications(APPLICATIONS);
-            List<Measured> all = new ArrayList<>(new GatewayBench(suite, filing, rounds, tell).run());
-            // Signed in again: tokens last 30 minutes.
-            all.addAll(new ReachBench(suite, new Filing(suite), rounds, tell).run());
+            List<Measured> all = new ArrayList<>();
+            if (groups.contains(Group.GATEWAY)) {
+                filing.applications(APPLICATIONS);
+                all.addAll(new GatewayBench(suite, filing, rounds, tell).run());
+            }
+            if (groups.contains(Group.REACH)) {
+                // Signed in again: tokens last 30 minutes.
+                all.addAll(new ReachBench(suite, new Filing(suite), rounds, tell).run());
+            }
             return all;
         }
     }
