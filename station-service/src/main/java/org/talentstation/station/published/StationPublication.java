@@ -1,5 +1,6 @@
 package org.talentstation.station.published;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
@@ -9,12 +10,21 @@ import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
 import org.talentstation.published.station.PlaquePublished;
 import org.talentstation.published.station.PolicyVersionPublished;
+import org.talentstation.published.station.StationChangePublished;
 import org.talentstation.published.station.StationDesignationPublished;
+import org.talentstation.published.station.StationReinstatementPublished;
+import org.talentstation.published.station.StationRevocationPublished;
+import org.talentstation.published.station.StationWithdrawalPublished;
 import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.calendar.CalendarEvent;
 import org.talentstation.station.designation.StationEvent.PlaqueHung;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
+import org.talentstation.station.designation.StationEvent.StationHostChanged;
+import org.talentstation.station.designation.StationEvent.StationReinstated;
+import org.talentstation.station.designation.StationEvent.StationRevoked;
+import org.talentstation.station.designation.StationEvent.StationTypeChanged;
+import org.talentstation.station.designation.StationEvent.StationWithdrawn;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
@@ -41,8 +51,18 @@ public final class StationPublication implements Publication {
                     e.about().hostName(), e.about().stationName(), e.about().stationType(), e.about().jurisdiction(),
                     e.titleFrom(), e.documentNumber(), e.policyVersion());
             case PlaqueHung e -> new PlaquePublished(e.stationId(), e.plaqueNumber(), e.awardedOn());
+            case StationRevoked e -> new StationRevocationPublished(e.stationId(), e.rectificationId(), e.documentNumber(), e.on(),
+                    e.policyVersion());
+            case StationWithdrawn e -> new StationWithdrawalPublished(e.stationId(), e.on());
+            case StationReinstated e -> new StationReinstatementPublished(e.stationId(), e.on());
+            case StationTypeChanged e -> changed(e.stationId(), e.about(), e.on());
+            case StationHostChanged e -> changed(e.stationId(), e.about(), e.on());
             default -> null;
         });
+    }
+
+    private static StationChangePublished changed(String stationId, Particulars now, LocalDate from) {
+        return new StationChangePublished(stationId, now.hostId(), now.hostName(), now.stationName(), now.stationType(), now.jurisdiction(), from);
     }
 
     private static DesignationRoundPublished.Entry entry(RoundEntry entry) {
