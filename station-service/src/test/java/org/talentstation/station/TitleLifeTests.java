@@ -161,12 +161,12 @@ class TitleLifeTests {
         done(at + "/revocation", LEADER, Map.of("documentNumber", "威人社字〔2022〕30号"));
         standsAs(STATION, "titleStatusName", "已取消");
         assertThat(shown(at, BUREAU).get("status").asString()).isEqualTo("牌匾待收回");
-        Eventually.passes(SOON, () -> assertThat(cases("&open=true")).as("open cases of a station that lost its title").isEmpty());
+        Eventually.passes(SOON, () -> assertThat(cases("&open=true")).as("open cases of a station that lost its title").hasSize(0));
         assertThat(cases("")).hasSize(3);
         refused(at + "/service-cases", host(OWNER), Map.of("talentRef", TALENT + "9", "commissioner", "host.li"), 409, "STATION_WITHOUT_TITLE");
         Eventually.passes(SOON, () -> assertThat(tasks(BUREAU, STATION)).contains("待收回牌匾"));
         done(at + "/plaque-return", BUREAU, null);
-        Eventually.passes(SOON, () -> assertThat(tasks(BUREAU, STATION)).isEmpty());
+        Eventually.passes(SOON, () -> assertThat(tasks(BUREAU, STATION)).hasSize(0));
         Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(StationRevocationPublished.class))
                 .containsExactly(new StationRevocationPublished(STATION, RECTIFICATION, "威人社字〔2022〕30号", LocalDate.of(2022, 7, 10), Measures2020.ID)));
     }
@@ -274,7 +274,7 @@ class TitleLifeTests {
         done(at + "/withdrawal-decision", LEADER, Map.of("accepted", true, "reasons", "同意退出"));
         standsAs(STATION, "titleStatusName", "已退出");
         Eventually.passes(SOON, () -> assertThat(shown(at, BUREAU).get("demonstration").asBoolean()).isFalse());
-        Eventually.passes(SOON, () -> assertThat(cases("&open=true")).isEmpty());
+        Eventually.passes(SOON, () -> assertThat(cases("&open=true")).hasSize(0));
         Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(StationWithdrawalPublished.class))
                 .containsExactly(new StationWithdrawalPublished(STATION, LocalDate.of(2022, 10, 1))));
         done("/applications", host(HEIR), Map.of("hostId", HEIR, "stationType", "INNOVATION", "stationName", "再次申报", "address", "某路1号"));
