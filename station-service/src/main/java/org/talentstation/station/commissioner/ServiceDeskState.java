@@ -42,7 +42,7 @@ public final class ServiceDeskState {
     public OpenCase openCase(String caseId) {
         OpenCase found = open.get(caseId);
         if (found == null && everyCase.contains(caseId)) {
-            throw Refusal.state("SERVICE_CASE_CLOSED", "10", "该专员服务事项已经办结，不能再办理(第十条)。");
+            throw Refusal.state("SERVICE_CASE_CLOSED", null, "该专员服务已经办结，不能再办理。");
         }
         if (found == null) {
             throw Refusal.notFound("SERVICE_CASE_UNKNOWN", "该驿站没有编号为%s的专员服务。".formatted(caseId));

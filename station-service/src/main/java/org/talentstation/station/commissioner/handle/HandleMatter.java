@@ -16,7 +16,7 @@ public record HandleMatter(String aggregateId, String caseId, String matter, Str
     public Optional<MatterHandled> decide(ServiceDeskState state) {
         ServiceMatter listed = ServiceMatter.of(matter);
         if (!state.openCase(caseId).matters().contains(listed)) {
-            throw Refusal.state("MATTER_NOT_OPEN", "10", "没有待办理的“%s”(第十条)。".formatted(listed.chinese()));
+            throw Refusal.state("MATTER_NOT_OPEN", null, "没有待办理的“%s”。".formatted(listed.chinese()));
         }
         return Optional.of(new MatterHandled(aggregateId, caseId, listed, Required.text(result, "result", "办理结果"), occasion.date()));
     }

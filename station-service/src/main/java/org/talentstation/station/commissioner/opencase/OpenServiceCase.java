@@ -29,11 +29,11 @@ public record OpenServiceCase(StationFacts station, String caseId, String talent
     public Optional<ServiceCaseOpened> decide(ServiceDeskState state) {
         OnlyATitledStationActs.check(station);
         if (state.shut()) {
-            throw Refusal.state("SERVICE_DESK_SHUT", "17", "驿站称号已失去，专员服务已经终止，不能再开立(第十七条)。");
+            throw Refusal.state("SERVICE_DESK_SHUT", null, "驿站称号已失去，专员服务已经终止，不能再开立。");
         }
         String talent = TalentReference.checked(talentRef, "talentRef");
         if (state.serves(talent)) {
-            throw Refusal.state("TALENT_ALREADY_SERVED", "10", "该人才在本驿站已有未办结的专员服务(第十条)。");
+            throw Refusal.state("TALENT_ALREADY_SERVED", null, "该人才在本驿站已有未办结的专员服务。");
         }
         return Optional.of(new ServiceCaseOpened(aggregateId(), caseId,
                 new Place(station.stationId(), station.stationName(), station.hostId(), station.hostName(), station.jurisdiction()), talent,

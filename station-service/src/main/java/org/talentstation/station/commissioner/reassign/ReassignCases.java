@@ -24,7 +24,7 @@ public record ReassignCases(String aggregateId, String from, String to, String r
         }
         List<String> cases = state.openCasesOf(leaving);
         if (cases.isEmpty()) {
-            throw Refusal.state("NO_OPEN_CASES", "10", "专员%s在该驿站没有未办结的服务，无需移交(第十条)。".formatted(leaving));
+            throw Refusal.state("NO_OPEN_CASES", null, "专员%s在该驿站没有未办结的服务，无需移交。".formatted(leaving));
         }
         return Optional.of(new ServiceCasesReassigned(aggregateId, cases, leaving, taking, Required.text(reason, "reason", "移交原因"),
                 occasion.date()));

@@ -25,7 +25,7 @@ public record RequestMatter(String aggregateId, String caseId, String matter, St
     public Optional<MatterRequested> decide(ServiceDeskState state) {
         ServiceMatter listed = ServiceMatter.of(matter);
         if (state.openCase(caseId).matters().contains(listed)) {
-            throw Refusal.state("MATTER_ALREADY_OPEN", "10", "“%s”正在办理，办结后可以再次提出(第十条)。".formatted(listed.chinese()));
+            throw Refusal.state("MATTER_ALREADY_OPEN", null, "“%s”正在办理，办结后可以再次提出。".formatted(listed.chinese()));
         }
         PolicyVersion policy = occasion.law().findInForceOn(occasion.date()).orElse(null);
         return Optional.of(new MatterRequested(aggregateId, caseId, listed, Required.text(details, "details", "办理要求"), occasion.date(),

@@ -15,7 +15,7 @@ public record RestorePlaque(String aggregateId, Occasion occasion) implements St
     public List<PlaqueRestored> decide(StationState state) {
         OnlyATitledStationActs.check(state.facts());
         if (state.plaqueNumber() == null || state.plaqueHangs()) {
-            throw Refusal.state("NO_PLAQUE_TO_RESTORE", "17", "没有已收回的牌匾需要发还。");
+            throw Refusal.state("NO_PLAQUE_TO_RESTORE", null, "没有已收回的牌匾需要发还。");
         }
         return List.of(new PlaqueRestored(aggregateId, state.plaqueNumber(), occasion.date()));
     }

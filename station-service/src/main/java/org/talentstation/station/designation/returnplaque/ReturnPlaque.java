@@ -18,10 +18,10 @@ public record ReturnPlaque(String aggregateId, Occasion occasion) implements Sta
                     .restingOn("revocation.takesPlaqueBack", Reading.READING);
         }
         if (state.plaqueNumber() == null) {
-            throw Refusal.state("NO_PLAQUE", "17", "该驿站未曾授牌，没有牌匾可以收回。");
+            throw Refusal.state("NO_PLAQUE", null, "该驿站未曾授牌，没有牌匾可以收回。");
         }
         if (!state.plaqueHangs()) {
-            throw Refusal.state("PLAQUE_ALREADY_RETURNED", "17", "牌匾%s已经收回。".formatted(state.plaqueNumber()));
+            throw Refusal.state("PLAQUE_ALREADY_RETURNED", null, "牌匾%s已经收回。".formatted(state.plaqueNumber()));
         }
         return List.of(new PlaqueReturned(aggregateId, state.plaqueNumber(), occasion.date()));
     }

@@ -22,7 +22,7 @@ public final class TheRevokerIsAnotherPerson {
             throw Refusal.rule("LEADER_REVOKES", "17", Reading.READING, "取消称号由市人社局负责人决定(第十七条)。");
         }
         if (state.prepared() == null) {
-            throw Refusal.state("REVOCATION_NOT_PREPARED", "17", "尚无待决定的取消称号建议，请先由经办人提出(第十七条)。");
+            throw Refusal.state("REVOCATION_NOT_PREPARED", null, "尚无待决定的取消称号建议，请先由经办人提出。");
         }
         if (leader.id().equals(state.prepared().preparedBy())) {
             throw Refusal.rule("REVOKER_IS_PREPARER", "17", Reading.READING, "提出取消建议与作出决定不能由同一人办理，请由其他负责人决定。");
