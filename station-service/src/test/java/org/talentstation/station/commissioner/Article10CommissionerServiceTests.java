@@ -86,6 +86,25 @@ class Article10CommissionerServiceTests {
         refused(fixture.givenNoPriorActivity().when(open(TitleStatus.ACTIVE, named)), "TALENT_REFERENCE_INVALID");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "13912345678", " ", "host li"})
+    void Article10_aCommissionerIsAnAccountAndNeverAName(String named) {
+        refused(fixture.givenNoPriorActivity().when(new OpenServiceCase(station(TitleStatus.ACTIVE), "case-1", TALENT, named, HOST)),
+                "COMMISSIONER_ACCOUNT_INVALID");
+        refused(Given.a(ServiceDesk.class).given(opened()).when(new ReassignCases(DESK, "host.li", named, "离任", HOST)), "COMMISSIONER_ACCOUNT_INVALID");
+        refused(Given.a(ServiceDesk.class).given(opened()).when(new ReassignCases(DESK, named, "host.li", "离任", HOST)), "COMMISSIONER_ACCOUNT_INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请联系13912345678", "证件370602199003071234", "证件37060219900307123X号"})
+    void Article10_noTextOfACaseHoldsAPersonalNumber(String text) {
+        refused(fixture.given(opened()).when(new RequestMatter(DESK, "case-1", "专家休假", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(Given.a(ServiceDesk.class).given(opened(), requested(ServiceMatter.EXPERT_LEAVE)).when(new HandleMatter(DESK, "case-1", "专家休假", text, HOST)),
+                "PERSONAL_NUMBER_IN_TEXT");
+        refused(Given.a(ServiceDesk.class).given(opened()).when(new CloseServiceCase(DESK, "case-1", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(Given.a(ServiceDesk.class).given(opened()).when(new ReassignCases(DESK, "host.li", "host.zhao", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+    }
+
     @Test
     void Article10_aTalentIsServedByOneOpenCaseAtAStation() {
         refused(fixture.given(opened()).when(open(TitleStatus.ACTIVE, TALENT)), "TALENT_ALREADY_SERVED");

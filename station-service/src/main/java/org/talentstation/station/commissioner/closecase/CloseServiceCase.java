@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.kernel.text.Required;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.station.commissioner.ServiceDeskCommand;
 import org.talentstation.station.commissioner.ServiceDeskEvent.ServiceCaseClosed;
 import org.talentstation.station.commissioner.ServiceDeskState;
@@ -21,6 +21,6 @@ public record CloseServiceCase(String aggregateId, String caseId, String result,
             throw Refusal.rule("MATTERS_STILL_OPEN", "10", Reading.READING, "尚有未办理的事项，不能办结：%s(第十条)。"
                     .formatted(waiting.stream().map(ServiceMatter::chinese).collect(Collectors.joining("、"))));
         }
-        return Optional.of(new ServiceCaseClosed(aggregateId, caseId, Required.text(result, "result", "办结结果"), occasion.date()));
+        return Optional.of(new ServiceCaseClosed(aggregateId, caseId, PersonalNumber.absentFrom(result, "result", "办结结果"), occasion.date()));
     }
 }

@@ -3,7 +3,7 @@ package org.talentstation.station.commissioner.handle;
 import java.util.Optional;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.kernel.text.Required;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.station.commissioner.ServiceDeskCommand;
 import org.talentstation.station.commissioner.ServiceDeskEvent.MatterHandled;
 import org.talentstation.station.commissioner.ServiceDeskState;
@@ -18,6 +18,6 @@ public record HandleMatter(String aggregateId, String caseId, String matter, Str
         if (!state.openCase(caseId).matters().contains(listed)) {
             throw Refusal.state("MATTER_NOT_OPEN", null, "没有待办理的“%s”。".formatted(listed.chinese()));
         }
-        return Optional.of(new MatterHandled(aggregateId, caseId, listed, Required.text(result, "result", "办理结果"), occasion.date()));
+        return Optional.of(new MatterHandled(aggregateId, caseId, listed, PersonalNumber.absentFrom(result, "result", "办理结果"), occasion.date()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.identifier.TalentReference;
 import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.kernel.text.Required;
+import org.talentstation.station.commissioner.CommissionerAccount;
 import org.talentstation.station.commissioner.ServiceDesk;
 import org.talentstation.station.commissioner.ServiceDeskCommand;
 import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
@@ -15,7 +15,7 @@ import org.talentstation.station.designation.StationFacts;
 
 /**
  * A talent entered a titled station and gets a commissioner. Article 10. Refuses a station without a title,
- * TALENT_REFERENCE_INVALID, TALENT_ALREADY_SERVED and SERVICE_DESK_SHUT.
+ * TALENT_REFERENCE_INVALID, COMMISSIONER_ACCOUNT_INVALID, TALENT_ALREADY_SERVED and SERVICE_DESK_SHUT.
  */
 public record OpenServiceCase(StationFacts station, String caseId, String talentRef, String commissioner, Occasion occasion)
         implements ServiceDeskCommand {
@@ -37,6 +37,6 @@ public record OpenServiceCase(StationFacts station, String caseId, String talent
         }
         return Optional.of(new ServiceCaseOpened(aggregateId(), caseId,
                 new Place(station.stationId(), station.stationName(), station.hostId(), station.hostName(), station.jurisdiction()), talent,
-                Required.text(commissioner, "commissioner", "服务专员账号", 100), occasion.date()));
+                CommissionerAccount.checked(commissioner, "commissioner"), occasion.date()));
     }
 }
