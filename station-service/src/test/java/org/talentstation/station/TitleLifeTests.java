@@ -110,12 +110,13 @@ class TitleLifeTests {
         refused(at + "/" + first + "/matters", host(OWNER), Map.of("matter", "子女入学", "details", "请办理"), 422, "MATTER_NOT_LISTED");
         done(at + "/" + first + "/matters", host(OWNER), Map.of("matter", "项目申报", "details", "申报省级项目"));
         refused(at + "/" + first + "/closing", host(OWNER), Map.of("result", "完"), 422, "MATTERS_STILL_OPEN");
+        Eventually.passes(SOON, () -> assertThat(tasks(host(OWNER), STATION)).containsExactly("待办理专员服务"));
         done(at + "/reassignment", host(OWNER), Map.of("from", "host.li", "to", "host.zhao", "reason", "离任"));
         refused(at + "/reassignment", host(OWNER), Map.of("from", "host.li", "to", "host.zhao", "reason", "离任"), 409, "NO_OPEN_CASES");
         done(at + "/" + first + "/results", host(OWNER), Map.of("matter", "项目申报", "result", "已申报"));
         long closed = done(at + "/" + first + "/closing", host(OWNER), Map.of("result", "服务期满")).position();
-        JsonNode rows = shown("/service-cases?commissioner=host.zhao", host(OWNER), "Await-Position", Long.toString(closed));
-        assertThat(rows.get("items").size()).isEqualTo(2);
+        assertThat(shown("/service-cases?commissioner=host.zhao", host(OWNER), "Await-Position", Long.toString(closed)).get("items").size()).isEqualTo(2);
+        Eventually.passes(SOON, () -> assertThat(tasks(host(OWNER), STATION)).hasSize(0));
         assertThat(cases("&talentRef=" + TALENT + "1").getFirst().at("/matters/0/result").asString()).isEqualTo("已申报");
         assertThat(cases("&overdue=true")).as("there is no time limit by default [R]").isEmpty();
         assertThat(shown("/service-cases", host(HEIR)).get("items").size()).isZero();

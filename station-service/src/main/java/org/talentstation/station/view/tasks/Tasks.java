@@ -11,6 +11,7 @@ import org.talentstation.station.application.ApplicationEvent;
 import org.talentstation.station.application.ApplicationEvent.ApplicationDrafted;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.application.Stage;
+import org.talentstation.station.commissioner.ServiceDeskEvent;
 import org.talentstation.station.designation.StationEvent;
 import org.talentstation.station.notice.NoticeEvent.ObjectionDecided;
 import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
@@ -20,7 +21,7 @@ import org.talentstation.station.view.applications.ApplicationRow;
 
 /**
  * What waits for whom: at most one task per application, one per objection and supervision case, those of a
- * station by its title, plaque, verifications and appeals. Articles 5, 7, 15 and 17.
+ * station by its title, plaque, verifications, appeals and commissioner cases. Articles 5, 7, 10, 15 and 17.
  */
 @Component
 public class Tasks extends View<Tasks.Row> {
@@ -32,7 +33,7 @@ public class Tasks extends View<Tasks.Row> {
     @Override
     public Set<Class<?>> events() {
         return Set.of(ApplicationEvent.class, ObjectionRaised.class, SupervisionCaseOpened.class, ObjectionDecided.class,
-                SupervisionCaseConcluded.class, StationEvent.class);
+                SupervisionCaseConcluded.class, StationEvent.class, ServiceDeskEvent.class);
     }
 
     @Override
@@ -47,6 +48,7 @@ public class Tasks extends View<Tasks.Row> {
             case ObjectionDecided e -> rows.delete(e.objectionId());
             case SupervisionCaseConcluded e -> rows.delete(e.caseId());
             case StationEvent e -> StationTasks.project(e, rows);
+            case ServiceDeskEvent e -> DeskTasks.project(e, rows);
             default -> throw new IllegalStateException("Not subscribed to " + event.payload().getClass());
         }
     }
@@ -75,8 +77,11 @@ public class Tasks extends View<Tasks.Row> {
 
         /** One that nobody has to act on yet. */
         static Row hidden(String id, String stationId, Particulars about, LocalDate since) {
-            return new Row(id, null, null, null, null, stationId, about.stationName(), about.hostId(), about.hostName(), about.jurisdiction(),
-                    since, null, null);
+            return hidden(id, stationId, about.stationName(), about.hostId(), about.hostName(), about.jurisdiction(), since);
+        }
+
+        static Row hidden(String id, String stationId, String stationName, String hostId, String hostName, String jurisdiction, LocalDate since) {
+            return new Row(id, null, null, null, null, stationId, stationName, hostId, hostName, jurisdiction, since, null, null);
         }
 
         Row due(Role who, String what, String rule, LocalDate from, String why) {
@@ -93,8 +98,11 @@ public class Tasks extends View<Tasks.Row> {
         }
 
         Row hosted(Particulars about) {
-            return new Row(id, role, roleName, task, article, subjectId, about.stationName(), about.hostId(), about.hostName(),
-                    about.jurisdiction(), since, note, null);
+            return hosted(about.stationName(), about.hostId(), about.hostName(), about.jurisdiction());
+        }
+
+        Row hosted(String stationName, String host, String name, String place) {
+            return new Row(id, role, roleName, task, article, subjectId, stationName, host, name, place, since, note, null);
         }
 
         Row shown() {
