@@ -11,6 +11,7 @@ import org.talentstation.station.calendar.WorkingDayCalendar;
 import org.talentstation.station.commissioner.ServiceDesk;
 import org.talentstation.station.designation.Station;
 import org.talentstation.station.host.Host;
+import org.talentstation.station.ledger.StationLedger;
 import org.talentstation.station.notice.PublicNotice;
 import org.talentstation.station.number.NumberReservation;
 import org.talentstation.station.policy.PolicyRegister;
@@ -27,7 +28,8 @@ public class StationServiceApplication {
     @Bean
     AggregateTypes aggregates() {
         return AggregateTypes.of(PolicyRegister.class, WorkingDayCalendar.class, Host.class, StationApplication.class,
-                DesignationRound.class, PublicNotice.class, NumberReservation.class, Station.class, ServiceDesk.class);
+                DesignationRound.class, PublicNotice.class, NumberReservation.class, Station.class, ServiceDesk.class,
+                StationLedger.class);
     }
 
     @Bean

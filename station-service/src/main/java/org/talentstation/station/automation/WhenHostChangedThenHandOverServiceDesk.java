@@ -28,8 +28,7 @@ final class WhenHostChangedThenHandOverServiceDesk implements Automation<Station
 
     @Override
     public List<? extends Command> react(StationHostChanged event, LoggedEvent<StationHostChanged> logged, Occasion occasion) {
-        var place = new Place(event.stationId(), event.about().stationName(), event.about().hostId(), event.about().hostName(),
-                event.about().jurisdiction());
+        var place = Place.of(event.stationId(), event.about());
         return List.of(new HandOverServiceDesk(ServiceDesk.idOf(event.stationId()), place, event.on(), occasion));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.station.application.Particulars;
+import org.talentstation.station.designation.StationFacts;
 
 /** What happened to the commissioner cases (专员服务) of one station; a talent is a reference, never a name. Article 10. */
 @RestsOn("10")
@@ -57,5 +59,13 @@ public sealed interface ServiceDeskEvent {
 
     /** Where the cases are, and whose: as the station stands then. */
     record Place(String stationId, String stationName, String hostId, String hostName, String jurisdiction) {
+
+        public static Place of(StationFacts station) {
+            return new Place(station.stationId(), station.stationName(), station.hostId(), station.hostName(), station.jurisdiction());
+        }
+
+        public static Place of(String stationId, Particulars about) {
+            return new Place(stationId, about.stationName(), about.hostId(), about.hostName(), about.jurisdiction());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.talentstation.station.designation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class StationState {
     private String id;
     private Particulars about;
     private String address;
+    private LocalDate titleFrom;
     private String plaqueNumber;
     private boolean plaqueReturned;
     private TitleStatus lost;
@@ -36,6 +38,7 @@ public final class StationState {
                 id = e.stationId();
                 about = e.about();
                 address = e.address();
+                titleFrom = e.titleFrom();
             }
             case PlaqueHung e -> plaqueNumber = e.plaqueNumber();
             case RectificationBegun e -> rectifications.begun(e);
@@ -91,7 +94,8 @@ public final class StationState {
 
     /** What others copy from it when they begin something at it. */
     public StationFacts facts() {
-        return new StationFacts(id, about.stationName(), about.stationType(), about.hostId(), about.hostName(), about.jurisdiction(), status());
+        return new StationFacts(id, about.stationName(), about.stationType(), about.hostId(), about.hostName(), about.jurisdiction(), status(),
+                titleFrom);
     }
 
     public Particulars about() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.publish.Publication;
+import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
@@ -25,6 +26,10 @@ import org.talentstation.station.designation.StationEvent.StationReinstated;
 import org.talentstation.station.designation.StationEvent.StationRevoked;
 import org.talentstation.station.designation.StationEvent.StationTypeChanged;
 import org.talentstation.station.designation.StationEvent.StationWithdrawn;
+import org.talentstation.station.ledger.Activity;
+import org.talentstation.station.ledger.ActivityEvent.ActivityCompleted;
+import org.talentstation.station.ledger.ActivityEvent.AttendanceCorrected;
+import org.talentstation.station.ledger.Attendance;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
@@ -57,12 +62,19 @@ public final class StationPublication implements Publication {
             case StationReinstated e -> new StationReinstatementPublished(e.stationId(), e.on());
             case StationTypeChanged e -> changed(e.stationId(), e.about(), e.on());
             case StationHostChanged e -> changed(e.stationId(), e.about(), e.on());
+            case ActivityCompleted e -> held(e.stationId(), e.activity(), e.attendance());
+            case AttendanceCorrected e -> held(e.stationId(), e.activity(), e.attendance());
             default -> null;
         });
     }
 
     private static StationChangePublished changed(String stationId, Particulars now, LocalDate from) {
         return new StationChangePublished(stationId, now.hostId(), now.hostName(), now.stationName(), now.stationType(), now.jurisdiction(), from);
+    }
+
+    private static ActivityPublished held(String stationId, Activity activity, Attendance attendance) {
+        return new ActivityPublished(activity.activityId(), stationId, activity.function(), activity.kind(), activity.title(),
+                attendance.heldOn(), attendance.visits(), attendance.talents());
     }
 
     private static DesignationRoundPublished.Entry entry(RoundEntry entry) {

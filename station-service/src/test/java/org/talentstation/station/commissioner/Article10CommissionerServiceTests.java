@@ -49,7 +49,7 @@ class Article10CommissionerServiceTests {
 
     private static StationFacts station(TitleStatus status) {
         return new StationFacts("station-1", PLACE.stationName(), Given.ABOUT_FIRM.stationType(), PLACE.hostId(), PLACE.hostName(),
-                PLACE.jurisdiction(), status);
+                PLACE.jurisdiction(), status, LocalDate.of(2021, 3, 1));
     }
 
     private static OpenServiceCase open(TitleStatus status, String talent) {

@@ -35,8 +35,7 @@ public record OpenServiceCase(StationFacts station, String caseId, String talent
         if (state.serves(talent)) {
             throw Refusal.state("TALENT_ALREADY_SERVED", null, "该人才在本驿站已有未办结的专员服务。");
         }
-        return Optional.of(new ServiceCaseOpened(aggregateId(), caseId,
-                new Place(station.stationId(), station.stationName(), station.hostId(), station.hostName(), station.jurisdiction()), talent,
+        return Optional.of(new ServiceCaseOpened(aggregateId(), caseId, Place.of(station), talent,
                 CommissionerAccount.checked(commissioner, "commissioner"), occasion.date()));
     }
 }

@@ -1,0 +1,56 @@
+package org.talentstation.station.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
+import org.talentstation.station.ledger.ActivityEvent.ActivityCancelled;
+import org.talentstation.station.ledger.LedgerTitleEvent.*;
+
+/** What a station's ledger remembers in order to decide. Refuses LEDGER_SHUT. */
+public final class LedgerState {
+
+    private final ActivityBook activities = new ActivityBook();
+    private Place place;
+    private boolean shut;
+
+    void evolve(LedgerEvent event) {
+        switch (event) {
+            case ActivityEvent e -> activities.evolve(e);
+            case LedgerShut e -> shut = true;
+            case LedgerReopened e -> shut = false;
+            case LedgerHandedOver e -> place = e.place();
+        }
+    }
+
+    void mustBeOpen() {
+        if (shut) {
+            throw Refusal.state("LEDGER_SHUT", "17", "驿站称号已失去，台账已经封存，不能再登记新的事项(第十七条)。");
+        }
+    }
+
+    boolean shut() {
+        return shut;
+    }
+
+    ActivityBook activities() {
+        return activities;
+    }
+
+    /** Where the last handover put it, or null where there was none. */
+    Place handedTo() {
+        return place;
+    }
+
+    /** Every entry ever made, sorted, so that the same history gives the same list. */
+    List<String> entries() {
+        return activities.all().sorted().toList();
+    }
+
+    /** What ends with the title, each by the event that also ends it by hand. */
+    List<LedgerEvent> endings(String ledgerId, String cause, LocalDate on) {
+        Stream<LedgerEvent> cancelled = activities.open().stream().map(id -> new ActivityCancelled(ledgerId, id, cause, on));
+        return cancelled.toList();
+    }
+}
