@@ -16,14 +16,18 @@ import org.talentstation.chassis.view.View;
 import org.talentstation.chassis.view.ViewRebuild;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.station.ActivityKind;
+import org.talentstation.kernel.station.FilingKind;
 import org.talentstation.kernel.station.HostKind;
 import org.talentstation.kernel.station.StationFunction;
 import org.talentstation.kernel.station.StationType;
 import org.talentstation.kernel.station.UnitClass;
 import org.talentstation.published.station.ActivityPublished;
+import org.talentstation.published.station.FilingPublished;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
 import org.talentstation.station.view.activities.Activities;
+import org.talentstation.station.view.duefilings.DueFilings;
+import org.talentstation.station.view.filings.Filings;
 import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.SeededEvents;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +91,34 @@ class LedgerLifeTests {
         assertThat(shown("/activities?stationId=" + STATION, district("huancui")).get("items").size()).as("another district's").isZero();
     }
 
+    private static Map<String, Object> plan(int year) {
+        return Map.of("kind", "ANNUAL_PLAN", "year", year, "title", year + "年度工作计划", "file", Map.of("name", "计划.pdf", "sha256", "a".repeat(64)));
+    }
+
+    @Test
+    @Order(2)
+    void Article15_filingsAreDueMadeReturnedAndRefiled() {
+        String filings = AT + "/filings";
+        Eventually.passes(SOON, () -> assertThat(listed("/due-filings", "&on=2022-03-01&overdue=true")).extracting(row -> row.get("dueOn").asString())
+                .containsExactly("2021-05-30", "2021-05-30", "2021-05-30", "2022-01-31", "2022-01-31"));
+        assertThat(listed("/due-filings", "&on=2022-03-01&overdue=false")).singleElement()
+                .satisfies(row -> assertThat(row.get("dueOn").asString()).isEqualTo("2023-01-31"));
+        done(filings, host(OWNER), plan(2022));
+        refused(filings, host(OWNER), plan(2022), 422, "FILING_ALREADY_MADE");
+        refused(filings, host(OWNER), plan(2020), 422, "FILING_YEAR_INVALID");
+        String id = only("/filings", "&year=2022");
+        refused(filings + "/" + id + "/return", district("huancui"), Map.of("opinion", "请补充"), 403, "OUT_OF_SCOPE");
+        done(filings + "/" + id + "/return", district("rongcheng"), Map.of("opinion", "请补充活动安排"));
+        Eventually.passes(SOON, () -> assertThat(listed("/due-filings", "&kind=ANNUAL_PLAN&year=2022")).hasSize(1));
+        done(filings + "/" + id + "/refiling", host(OWNER), Map.of("title", "计划(修订)", "file", Map.of("name", "修订.pdf", "sha256", "b".repeat(64))));
+        Eventually.passes(SOON, () -> assertThat(listed("/due-filings", "&kind=ANNUAL_PLAN&year=2022")).hasSize(0));
+        assertThat(listed("/due-filings", "&kind=ANNUAL_PLAN&year=2022&on=2022-02-15")).as("as of the day before it was filed").hasSize(1);
+        Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(FilingPublished.class)).hasSize(2).last().isEqualTo(new FilingPublished(id, STATION,
+                FilingKind.ANNUAL_PLAN, 2022, "计划(修订)", LocalDate.of(2022, 3, 1), LocalDate.of(2022, 1, 31))));
+        String csv = RunningStation.service().get("/station/v1/filings?stationId=" + STATION, AUDITOR, "Accept", "text/csv").text();
+        assertThat(csv).contains("年度工作计划", "逾期", "修订.pdf");
+    }
+
     @Test
     @Order(8)
     void Article17_whatIsOpenEndsWithTheTitle() {
@@ -96,6 +128,8 @@ class LedgerLifeTests {
         Eventually.passes(SOON, () -> assertThat(listed("/activities", "&status=PLANNED")).hasSize(0));
         assertThat(listed("/activities", "&status=CANCELLED")).singleElement()
                 .satisfies(row -> assertThat(row.get("remark").asString()).contains("退出"));
+        Eventually.passes(SOON, () -> assertThat(listed("/due-filings", "")).as("owed after the loss").hasSize(0));
+        refused(AT + "/filings", host(OWNER), plan(2023), 409, "STATION_WITHOUT_TITLE");
         refused(AT + "/activities", host(OWNER), Map.of("function", "EXCHANGE", "kind", "INNOVATION_FORUM", "title", "论坛", "plannedOn", "2022-11-01"),
                 409, "STATION_WITHOUT_TITLE");
     }
@@ -105,7 +139,8 @@ class LedgerLifeTests {
     void everyViewOfALedgerRebuiltFromTheLogEqualsTheLiveOne() {
         var service = RunningStation.service();
         String head = service.get("/ops/event-log", null).json().get("headPosition").asString();
-        Map<Class<? extends View<?>>, String> paths = Map.of(Activities.class, "/activities");
+        Map<Class<? extends View<?>>, String> paths = Map.of(Activities.class, "/activities", Filings.class, "/filings", DueFilings.class,
+                "/due-filings");
         paths.forEach((type, path) -> {
             View<?> view = service.bean(type);
             shown(path, AUDITOR, "Await-Position", head);

@@ -11,6 +11,6 @@ public record HandOverLedger(String aggregateId, Place place, LocalDate on, Occa
 
     @Override
     public List<LedgerHandedOver> decide(LedgerState state) {
-        return place.equals(state.handedTo()) ? List.of() : List.of(new LedgerHandedOver(aggregateId, state.entries(), place, on));
+        return place.equals(state.handedTo()) ? List.of() : List.of(new LedgerHandedOver(aggregateId, state.entries(aggregateId), place, on));
     }
 }

@@ -6,18 +6,21 @@ import java.util.stream.Stream;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.ledger.ActivityEvent.ActivityCancelled;
+import org.talentstation.station.ledger.FilingEvent.FilingsWaived;
 import org.talentstation.station.ledger.LedgerTitleEvent.*;
 
 /** What a station's ledger remembers in order to decide. Refuses LEDGER_SHUT. */
 public final class LedgerState {
 
     private final ActivityBook activities = new ActivityBook();
+    private final FilingBook filings = new FilingBook();
     private Place place;
     private boolean shut;
 
     void evolve(LedgerEvent event) {
         switch (event) {
             case ActivityEvent e -> activities.evolve(e);
+            case FilingEvent e -> filings.evolve(e);
             case LedgerShut e -> shut = true;
             case LedgerReopened e -> shut = false;
             case LedgerHandedOver e -> place = e.place();
@@ -38,19 +41,25 @@ public final class LedgerState {
         return activities;
     }
 
+    FilingBook filings() {
+        return filings;
+    }
+
     /** Where the last handover put it, or null where there was none. */
     Place handedTo() {
         return place;
     }
 
-    /** Every entry ever made, sorted, so that the same history gives the same list. */
-    List<String> entries() {
-        return activities.all().sorted().toList();
+    /** Every entry ever made and every row of the due-sheet, sorted, so that the same history gives the same list. */
+    List<String> entries(String ledgerId) {
+        return Stream.of(activities.all(), filings.all(), filings.dueRows(ledgerId)).flatMap(ids -> ids).sorted().toList();
     }
 
     /** What ends with the title, each by the event that also ends it by hand. */
     List<LedgerEvent> endings(String ledgerId, String cause, LocalDate on) {
         Stream<LedgerEvent> cancelled = activities.open().stream().map(id -> new ActivityCancelled(ledgerId, id, cause, on));
-        return cancelled.toList();
+        List<FilingEvent.Due> owed = filings.owed();
+        Stream<LedgerEvent> waived = owed.isEmpty() ? Stream.empty() : Stream.of(new FilingsWaived(ledgerId, owed, on));
+        return Stream.concat(cancelled, waived).toList();
     }
 }

@@ -66,6 +66,28 @@ public class StationLedger {
         decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MakeFiling command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(ReturnFiling command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(RefileFiling command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(BeginFilingYear command) {
+        decide(command);
+    }
+
     private void decide(LedgerCommand command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

@@ -9,6 +9,7 @@ import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
+import org.talentstation.published.station.FilingPublished;
 import org.talentstation.published.station.PlaquePublished;
 import org.talentstation.published.station.PolicyVersionPublished;
 import org.talentstation.published.station.StationChangePublished;
@@ -30,6 +31,10 @@ import org.talentstation.station.ledger.Activity;
 import org.talentstation.station.ledger.ActivityEvent.ActivityCompleted;
 import org.talentstation.station.ledger.ActivityEvent.AttendanceCorrected;
 import org.talentstation.station.ledger.Attendance;
+import org.talentstation.station.ledger.Filing;
+import org.talentstation.station.ledger.FilingEvent.FilingMade;
+import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
+import org.talentstation.station.ledger.FilingEvent.FilingReplaced;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
@@ -64,6 +69,9 @@ public final class StationPublication implements Publication {
             case StationHostChanged e -> changed(e.stationId(), e.about(), e.on());
             case ActivityCompleted e -> held(e.stationId(), e.activity(), e.attendance());
             case AttendanceCorrected e -> held(e.stationId(), e.activity(), e.attendance());
+            case FilingMade e -> filed(e.place().stationId(), e.filing());
+            case FilingReplaced e -> filed(e.stationId(), e.filing());
+            case FilingRefiled e -> filed(e.stationId(), e.filing());
             default -> null;
         });
     }
@@ -75,6 +83,10 @@ public final class StationPublication implements Publication {
     private static ActivityPublished held(String stationId, Activity activity, Attendance attendance) {
         return new ActivityPublished(activity.activityId(), stationId, activity.function(), activity.kind(), activity.title(),
                 attendance.heldOn(), attendance.visits(), attendance.talents());
+    }
+
+    private static FilingPublished filed(String stationId, Filing filing) {
+        return new FilingPublished(filing.filingId(), stationId, filing.kind(), filing.year(), filing.title(), filing.filedOn(), filing.dueOn());
     }
 
     private static DesignationRoundPublished.Entry entry(RoundEntry entry) {
