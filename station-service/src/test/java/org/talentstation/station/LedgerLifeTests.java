@@ -28,6 +28,8 @@ import org.talentstation.station.designation.StationEvent.StationDesignated;
 import org.talentstation.station.view.activities.Activities;
 import org.talentstation.station.view.duefilings.DueFilings;
 import org.talentstation.station.view.filings.Filings;
+import org.talentstation.station.view.issues.Issues;
+import org.talentstation.station.view.publicity.PublicityCases;
 import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.SeededEvents;
 import tools.jackson.databind.JsonNode;
@@ -120,6 +122,30 @@ class LedgerLifeTests {
     }
 
     @Test
+    @Order(3)
+    void Article12_issuesAreFollowedAndPublicityRestsOnConsent() {
+        done(AT + "/issues", district("rongcheng"), Map.of("subject", "场地不足", "details", "容纳不下"));
+        done(AT + "/issues", host(OWNER), Map.of("subject", "经费紧张", "details", "活动经费不足"));
+        String issue = only("/issues", "&q=场地");
+        done(AT + "/issues/" + issue + "/follow-ups", host(OWNER), Map.of("note", "已联系园区"));
+        refused(AT + "/issues/" + issue + "/resolution", host(OWNER), Map.of("result", "完"), 403, "FORBIDDEN");
+        done(AT + "/issues/" + issue + "/resolution", district("rongcheng"), Map.of("result", "增加会议室"));
+        Eventually.passes(SOON, () -> assertThat(listed("/issues", "&open=false")).singleElement()
+                .satisfies(row -> assertThat(row.at("/followUps/0/note").asString()).isEqualTo("已联系园区")));
+        String consent = "consent-0176d5b2-8c00-7a10-9c3e-5f0a1b2c3d72";
+        Map<String, Object> person = Map.of("talentRef", "talent-0176d5b2-8c00-7a10-9c3e-5f0a1b2c3d72", "consentId", consent, "consentedOn", "2022-02-01",
+                "textVersion", "2022-1");
+        refused(AT + "/publicity-cases", host(OWNER), Map.of("title", "案例", "summary", "内容", "person", Map.of("talentRef", person.get("talentRef"))),
+                422, "CONSENT_REQUIRED");
+        done(AT + "/publicity-cases", host(OWNER), Map.of("title", "具名案例", "summary", "内容", "person", person));
+        done(AT + "/publicity-cases", host(OWNER), Map.of("title", "综合案例", "summary", "内容"));
+        Eventually.passes(SOON, () -> assertThat(listed("/publicity-cases", "&shown=true")).hasSize(2));
+        done(AT + "/publicity-consent-withdrawals", host(OWNER), Map.of("consentId", consent));
+        Eventually.passes(SOON, () -> assertThat(listed("/publicity-cases", "&shown=false")).singleElement()
+                .satisfies(row -> assertThat(row.get("cause").asString()).isEqualTo("本人撤回同意")));
+    }
+
+    @Test
     @Order(8)
     void Article17_whatIsOpenEndsWithTheTitle() {
         itIs("2022-10-01T09:00:00");
@@ -129,6 +155,8 @@ class LedgerLifeTests {
         assertThat(listed("/activities", "&status=CANCELLED")).singleElement()
                 .satisfies(row -> assertThat(row.get("remark").asString()).contains("退出"));
         Eventually.passes(SOON, () -> assertThat(listed("/due-filings", "")).as("owed after the loss").hasSize(0));
+        Eventually.passes(SOON, () -> assertThat(listed("/issues", "&open=true")).hasSize(0));
+        Eventually.passes(SOON, () -> assertThat(listed("/publicity-cases", "&shown=true")).hasSize(0));
         refused(AT + "/filings", host(OWNER), plan(2023), 409, "STATION_WITHOUT_TITLE");
         refused(AT + "/activities", host(OWNER), Map.of("function", "EXCHANGE", "kind", "INNOVATION_FORUM", "title", "论坛", "plannedOn", "2022-11-01"),
                 409, "STATION_WITHOUT_TITLE");
@@ -140,7 +168,7 @@ class LedgerLifeTests {
         var service = RunningStation.service();
         String head = service.get("/ops/event-log", null).json().get("headPosition").asString();
         Map<Class<? extends View<?>>, String> paths = Map.of(Activities.class, "/activities", Filings.class, "/filings", DueFilings.class,
-                "/due-filings");
+                "/due-filings", Issues.class, "/issues", PublicityCases.class, "/publicity-cases");
         paths.forEach((type, path) -> {
             View<?> view = service.bean(type);
             shown(path, AUDITOR, "Await-Position", head);

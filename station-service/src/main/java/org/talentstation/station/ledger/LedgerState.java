@@ -8,12 +8,15 @@ import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.ledger.ActivityEvent.ActivityCancelled;
 import org.talentstation.station.ledger.FilingEvent.FilingsWaived;
 import org.talentstation.station.ledger.LedgerTitleEvent.*;
+import org.talentstation.station.ledger.TrackingEvent.IssueClosed;
+import org.talentstation.station.ledger.TrackingEvent.PublicityTakenDown;
 
 /** What a station's ledger remembers in order to decide. Refuses LEDGER_SHUT. */
 public final class LedgerState {
 
     private final ActivityBook activities = new ActivityBook();
     private final FilingBook filings = new FilingBook();
+    private final TrackingBook tracking = new TrackingBook();
     private Place place;
     private boolean shut;
 
@@ -21,6 +24,7 @@ public final class LedgerState {
         switch (event) {
             case ActivityEvent e -> activities.evolve(e);
             case FilingEvent e -> filings.evolve(e);
+            case TrackingEvent e -> tracking.evolve(e);
             case LedgerShut e -> shut = true;
             case LedgerReopened e -> shut = false;
             case LedgerHandedOver e -> place = e.place();
@@ -45,6 +49,10 @@ public final class LedgerState {
         return filings;
     }
 
+    TrackingBook tracking() {
+        return tracking;
+    }
+
     /** Where the last handover put it, or null where there was none. */
     Place handedTo() {
         return place;
@@ -52,7 +60,7 @@ public final class LedgerState {
 
     /** Every entry ever made and every row of the due-sheet, sorted, so that the same history gives the same list. */
     List<String> entries(String ledgerId) {
-        return Stream.of(activities.all(), filings.all(), filings.dueRows(ledgerId)).flatMap(ids -> ids).sorted().toList();
+        return Stream.of(activities.all(), filings.all(), filings.dueRows(ledgerId), tracking.all()).flatMap(ids -> ids).sorted().toList();
     }
 
     /** What ends with the title, each by the event that also ends it by hand. */
@@ -60,6 +68,8 @@ public final class LedgerState {
         Stream<LedgerEvent> cancelled = activities.open().stream().map(id -> new ActivityCancelled(ledgerId, id, cause, on));
         List<FilingEvent.Due> owed = filings.owed();
         Stream<LedgerEvent> waived = owed.isEmpty() ? Stream.empty() : Stream.of(new FilingsWaived(ledgerId, owed, on));
-        return Stream.concat(cancelled, waived).toList();
+        Stream<LedgerEvent> closed = tracking.openIssues().stream().map(id -> new IssueClosed(ledgerId, id, cause, on));
+        Stream<LedgerEvent> down = tracking.publicCases().stream().map(id -> new PublicityTakenDown(ledgerId, id, cause, on));
+        return Stream.of(cancelled, waived, closed, down).flatMap(events -> events).toList();
     }
 }

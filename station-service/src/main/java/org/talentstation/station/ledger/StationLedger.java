@@ -88,6 +88,38 @@ public class StationLedger {
         decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RaiseIssue command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(FollowUpIssue command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(ResolveIssue command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReleasePublicity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(TakeDownPublicity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(WithdrawPublicityConsent command) {
+        decide(command);
+    }
+
     private void decide(LedgerCommand command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
