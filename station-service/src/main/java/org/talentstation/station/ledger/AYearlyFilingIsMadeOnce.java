@@ -28,7 +28,7 @@ final class AYearlyFilingIsMadeOnce {
         }
         Optional<Filing> made = book.of(kind, year);
         if (made.filter(f -> book.isReturned(f.filingId())).isPresent()) {
-            throw Refusal.state("FILING_RETURNED", "15", "%d年的%s已被退回，请按意见重新报送(第十五条)。".formatted(year, kind.chinese()));
+            throw Refusal.state("FILING_RETURNED", null, "%d年的%s已被退回，请按意见重新报送。".formatted(year, kind.chinese()));
         }
         if (made.isPresent() && (replacementReason == null || replacementReason.isBlank())) {
             throw Refusal.rule("FILING_ALREADY_MADE", "15", Reading.READING, "%d年的%s已经报送，替换须说明理由(第十五条)。".formatted(year, kind.chinese()))

@@ -30,11 +30,11 @@ public final class ActivityBook {
     }
 
     Activity planned(String activityId) {
-        return known(planned, activityId, "ACTIVITY_NOT_PLANNED", "该活动已经举办或者取消，不能再办理(第八条)。");
+        return known(planned, activityId, "ACTIVITY_NOT_PLANNED", "该活动已经举办或者取消，不能再办理。");
     }
 
     Activity completed(String activityId) {
-        return known(completed, activityId, "ACTIVITY_NOT_COMPLETED", "该活动尚未登记举办情况，或者已经取消，无从更正(第八条)。");
+        return known(completed, activityId, "ACTIVITY_NOT_COMPLETED", "该活动尚未登记举办情况，或者已经取消，无从更正。");
     }
 
     boolean wasCancelled(String activityId) {
@@ -58,6 +58,6 @@ public final class ActivityBook {
         if (all().noneMatch(activityId::equals)) {
             throw Refusal.notFound("ACTIVITY_UNKNOWN", "该驿站没有编号为%s的活动。".formatted(activityId));
         }
-        throw Refusal.state(code, "8", detail);
+        throw Refusal.state(code, null, detail);
     }
 }

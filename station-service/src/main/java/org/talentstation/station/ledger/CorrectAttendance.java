@@ -2,7 +2,7 @@ package org.talentstation.station.ledger;
 
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
-import org.talentstation.kernel.text.Required;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.station.designation.StationFacts;
 import org.talentstation.station.ledger.ActivityEvent.AttendanceCorrected;
 
@@ -21,6 +21,6 @@ public record CorrectAttendance(StationFacts station, String activityId, Attenda
     @Override
     public List<AttendanceCorrected> decide(LedgerState state) {
         return List.of(new AttendanceCorrected(aggregateId(), station.stationId(), state.activities().completed(activityId),
-                attendance.checked(station, occasion.date()), Required.text(reason, "reason", "更正理由"), occasion.date()));
+                attendance.checked(station, occasion.date()), PersonalNumber.absentFrom(reason, "reason", "更正理由"), occasion.date()));
     }
 }

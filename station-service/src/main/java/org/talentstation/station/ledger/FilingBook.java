@@ -43,11 +43,11 @@ public final class FilingBook {
     }
 
     Filing standing(String filingId) {
-        return known(standing, filingId, "FILING_ALREADY_RETURNED", "该件已经退回，请等待重新报送(第十五条)。");
+        return known(standing, filingId, "FILING_ALREADY_RETURNED", "该件已经退回，请等待重新报送。");
     }
 
     Filing returned(String filingId) {
-        return known(returned, filingId, "FILING_NOT_RETURNED", "该件没有被退回，无需重新报送(第十五条)。");
+        return known(returned, filingId, "FILING_NOT_RETURNED", "该件没有被退回，无需重新报送。");
     }
 
     /** The one for a year, standing or returned. */
@@ -93,6 +93,6 @@ public final class FilingBook {
         if (all().noneMatch(filingId::equals)) {
             throw Refusal.notFound("FILING_UNKNOWN", "该驿站没有编号为%s的报送件。".formatted(filingId));
         }
-        throw Refusal.state(code, "15", detail);
+        throw Refusal.state(code, null, detail);
     }
 }

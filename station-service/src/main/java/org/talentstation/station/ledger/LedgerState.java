@@ -33,7 +33,7 @@ public final class LedgerState {
 
     void mustBeOpen() {
         if (shut) {
-            throw Refusal.state("LEDGER_SHUT", "17", "驿站称号已失去，台账已经封存，不能再登记新的事项(第十七条)。");
+            throw Refusal.state("LEDGER_SHUT", null, "驿站称号已失去，台账已经封存，不能再登记新的事项。");
         }
     }
 

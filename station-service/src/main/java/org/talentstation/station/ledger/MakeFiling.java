@@ -7,6 +7,7 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.station.FilingKind;
 import org.talentstation.kernel.text.FileReference;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.kernel.text.Required;
 import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.designation.OnlyATitledStationActs;
@@ -38,7 +39,7 @@ public record MakeFiling(StationFacts station, String filingId, FilingKind kind,
         Optional<Filing> made = state.filings().of(kind, year);
         if (made.isPresent()) {
             return List.of(new FilingReplaced(aggregateId(), station.stationId(), made.get().with(named, kept),
-                    Required.text(replacementReason, "replacementReason", "替换理由"), today));
+                    PersonalNumber.absentFrom(replacementReason, "replacementReason", "替换理由"), today));
         }
         return List.of(new FilingMade(aggregateId(), Place.of(station), new Filing(filingId, kind, year, named, kept, today, dueOn(state))));
     }

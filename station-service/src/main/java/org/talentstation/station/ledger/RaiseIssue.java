@@ -2,6 +2,7 @@ package org.talentstation.station.ledger;
 
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.kernel.text.Required;
 import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.designation.OnlyATitledStationActs;
@@ -21,6 +22,6 @@ public record RaiseIssue(StationFacts station, String issueId, String subject, S
         OnlyATitledStationActs.check(station);
         state.mustBeOpen();
         return List.of(new IssueRaised(aggregateId(), Place.of(station), issueId, Required.text(subject, "subject", "问题", 200),
-                Required.text(details, "details", "具体情况"), occasion.date()));
+                PersonalNumber.absentFrom(details, "details", "具体情况"), occasion.date()));
     }
 }

@@ -2,6 +2,7 @@ package org.talentstation.station.ledger;
 
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.kernel.text.Required;
 import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.designation.OnlyATitledStationActs;
@@ -21,6 +22,6 @@ public record ReleasePublicity(StationFacts station, String caseId, String title
         OnlyATitledStationActs.check(station);
         state.mustBeOpen();
         return List.of(new PublicityReleased(aggregateId(), Place.of(station), caseId, Required.text(title, "title", "标题", 200),
-                Required.text(summary, "summary", "内容"), ANamedPersonHasConsented.check(person, occasion.date()), occasion.date()));
+                PersonalNumber.absentFrom(summary, "summary", "内容"), ANamedPersonHasConsented.check(person, occasion.date()), occasion.date()));
     }
 }

@@ -45,7 +45,7 @@ public final class TrackingBook {
             throw Refusal.notFound("ISSUE_UNKNOWN", "该驿站没有编号为%s的问题。".formatted(issueId));
         }
         if (!openIssues.contains(issueId)) {
-            throw Refusal.state("ISSUE_NOT_OPEN", "12", "该问题已经办结，不能再办理(第十二条)。");
+            throw Refusal.state("ISSUE_NOT_OPEN", null, "该问题已经办结，不能再办理。");
         }
     }
 

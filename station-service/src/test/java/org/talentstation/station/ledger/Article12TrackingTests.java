@@ -62,10 +62,8 @@ class Article12TrackingTests {
 
     @Test
     void Article12_whatIsResolvedOrUnknownIsNotFollowedUp() {
-        refused(ledger().given(raised("issue-1"), resolved("issue-1")).when(new FollowUpIssue(LEDGER, "issue-1", "已联系", HOST)), "ISSUE_NOT_OPEN", "12",
-                Reading.TEXT);
-        refused(ledger().given(raised("issue-1"), resolved("issue-1")).when(new ResolveIssue(LEDGER, "issue-1", "再次", HOST)), "ISSUE_NOT_OPEN", "12",
-                Reading.TEXT);
+        refused(ledger().given(raised("issue-1"), resolved("issue-1")).when(new FollowUpIssue(LEDGER, "issue-1", "已联系", HOST)), "ISSUE_NOT_OPEN");
+        refused(ledger().given(raised("issue-1"), resolved("issue-1")).when(new ResolveIssue(LEDGER, "issue-1", "再次", HOST)), "ISSUE_NOT_OPEN");
         refused(ledger().given(raised("issue-1")).when(new ResolveIssue(LEDGER, "issue-2", "完", HOST)), "ISSUE_UNKNOWN");
     }
 
@@ -113,6 +111,16 @@ class Article12TrackingTests {
         ledger().given(released("case-1", null), down("case-1", "内容有误")).when(takeDown).expectNoEvents().expectSuccessfulHandlerExecution();
         refused(ledger().given(released("case-1", null)).when(new TakeDownPublicity(LEDGER, "case-1", "", HOST)), "TEXT_REQUIRED");
         refused(ledger().given(released("case-2", null)).when(takeDown), "PUBLICITY_UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请联系13912345678", "证件370602199003071234"})
+    void Article12_noTextHoldsAPersonalNumber(String text) {
+        refused(ledger().givenNoPriorActivity().when(new RaiseIssue(STATION, "issue-1", "场地不足", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(ledger().given(raised("issue-1")).when(new FollowUpIssue(LEDGER, "issue-1", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(ledger().given(raised("issue-1")).when(new ResolveIssue(LEDGER, "issue-1", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(ledger().givenNoPriorActivity().when(new ReleasePublicity(STATION, "case-1", "案例", text, null, HOST)), "PERSONAL_NUMBER_IN_TEXT");
+        refused(ledger().given(released("case-1", null)).when(new TakeDownPublicity(LEDGER, "case-1", text, HOST)), "PERSONAL_NUMBER_IN_TEXT");
     }
 
     @Test
