@@ -145,6 +145,19 @@ class LedgerLifeTests {
                 .satisfies(row -> assertThat(row.get("cause").asString()).isEqualTo("本人撤回同意")));
     }
 
+    private static int innovationInRongcheng() {
+        JsonNode coverage = RunningStation.service().get("/station/v1/coverage", BUREAU).json();
+        assertThat(coverage.findValuesAsString("jurisdiction")).as("also those without a station").contains("huancui", "rushan", "nanhai");
+        return coverage.valueStream().filter(row -> row.get("jurisdiction").asString().equals("rongcheng")).findFirst().orElseThrow()
+                .at("/byType/INNOVATION").asInt();
+    }
+
+    @Test
+    @Order(4)
+    void Article4_coverageCountsEveryJurisdictionByType() {
+        Eventually.passes(SOON, () -> assertThat(innovationInRongcheng()).isPositive());
+    }
+
     @Test
     @Order(8)
     void Article17_whatIsOpenEndsWithTheTitle() {
