@@ -8,14 +8,16 @@ import org.talentstation.chassis.log.UpcasterList;
 import org.talentstation.station.application.ApplicationDraftedUpcaster;
 import org.talentstation.station.application.StationApplication;
 import org.talentstation.station.calendar.WorkingDayCalendar;
+import org.talentstation.station.commissioner.ServiceDesk;
 import org.talentstation.station.designation.Station;
 import org.talentstation.station.host.Host;
+import org.talentstation.station.ledger.StationLedger;
 import org.talentstation.station.notice.PublicNotice;
 import org.talentstation.station.number.NumberReservation;
 import org.talentstation.station.policy.PolicyRegister;
 import org.talentstation.station.round.DesignationRound;
 
-/** The title's life from application to plaque, and the law in force. Articles 5, 6, 7 and 18. */
+/** The title's life from application to its loss, what happens at a station, and the law in force. Articles 5 to 7, 10, 15, 17 and 18. */
 @SpringBootApplication
 public class StationServiceApplication {
 
@@ -26,7 +28,8 @@ public class StationServiceApplication {
     @Bean
     AggregateTypes aggregates() {
         return AggregateTypes.of(PolicyRegister.class, WorkingDayCalendar.class, Host.class, StationApplication.class,
-                DesignationRound.class, PublicNotice.class, NumberReservation.class, Station.class);
+                DesignationRound.class, PublicNotice.class, NumberReservation.class, Station.class, ServiceDesk.class,
+                StationLedger.class);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class FromDraftToPlaqueTests {
     private static final String FIRM = "91371082MA3C4T6Q5K";
     private static final String INSTITUTE = "91371002MA3D8K1W0Y";
     private static final String MAKER = "91371000MA3F2H7E24";
+    /** Views of what happens to a station later; other tests feed them. */
+    private static final Set<String> AFTER_THE_PLAQUE = Set.of("service-cases", "verifications", "appeals");
     private static String firm;
     private static String institute;
     private static String maker;
@@ -195,8 +198,9 @@ class FromDraftToPlaqueTests {
         assertThat(before.get("plaqueNumber").isNull()).isTrue();
         String csv = RunningStation.service().get("/station/v1/stations?asOf=2021-03-19", AUDITOR, "Accept", "text/csv").text();
         assertThat(csv).contains("驿站名称", "威人社字〔2021〕8号", "已批复待授牌").doesNotContain("WH-2021-001");
-        Eventually.passes(Duration.ofSeconds(20), () -> assertThat(EvaluationSide.received(PlaquePublished.class)).hasSize(1));
-        assertThat(EvaluationSide.received(StationDesignationPublished.class)).singleElement()
+        Eventually.passes(Duration.ofSeconds(20), () -> assertThat(EvaluationSide.received(PlaquePublished.class))
+                .filteredOn(p -> p.stationId().equals(station)).hasSize(1));
+        assertThat(EvaluationSide.received(StationDesignationPublished.class)).filteredOn(d -> d.stationId().equals(station)).singleElement()
                 .satisfies(d -> assertThat(d.titleFrom()).isEqualTo(LocalDate.of(2021, 3, 5)));
     }
 
@@ -277,7 +281,10 @@ class FromDraftToPlaqueTests {
         long head = Long.parseLong(RunningStation.service().get("/ops/event-log", null).json().get("headPosition").asString());
         RunningStation.service().context().getBeanProvider(View.class).stream().forEach(view -> {
             shown(pathOf(view), view.name().equals("notice-board") ? null : AUDITOR, "Await-Position", Long.toString(head));
-            assertThat(rebuild.rebuild((View<?>) view)).as(view.name()).isPositive();
+            long fed = rebuild.rebuild((View<?>) view);
+            if (!AFTER_THE_PLAQUE.contains(view.name())) {
+                assertThat(fed).as(view.name()).isPositive();
+            }
             assertThat(rebuild.compare((View<?>) view)).as(view.name()).isEmpty();
         });
         assertThat(shown("/policy-versions", AUDITOR).get("items").size()).as("seeding again adds nothing").isEqualTo(2);
@@ -287,6 +294,7 @@ class FromDraftToPlaqueTests {
         return switch (view.name()) {
             case "calendar-years" -> "/working-day-calendar";
             case "application-dossiers" -> "/applications/" + firm;
+            case "station-timelines" -> "/stations/" + firm.replace("application-", "station-") + "/timeline";
             default -> "/" + view.name();
         };
     }

@@ -2,7 +2,7 @@ package org.talentstation.kernel.event;
 
 /**
  * Implemented by the first event of an aggregate (and by commands that create one): whose object it is. Permissions are
- * judged against it, so it never changes for the life of the aggregate.
+ * judged against it, so it never changes for the life of the aggregate, unless its first event is {@link Transferable}.
  */
 public interface Owned {
 

@@ -5,15 +5,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.talentstation.chassis.receive.Learning;
 import org.talentstation.published.evaluation.AssessmentPublished;
+import org.talentstation.published.evaluation.DemonstrationEndPublished;
+import org.talentstation.published.evaluation.DemonstrationPublished;
+import org.talentstation.published.evaluation.EvaluationPublished;
+import org.talentstation.published.evaluation.RectificationOrderPublished;
+import org.talentstation.published.evaluation.RectificationReviewPublished;
 import org.talentstation.published.evaluation.ShortlistPublished;
 
-/** What this service learns from the evaluation-service: each result, and each round's shortlist. Article 7(2). */
+/**
+ * What this service learns from the evaluation-service: each result and shortlist, and what befalls a title afterwards.
+ * Articles 7(2), 9, 16 and 17.
+ */
 @Configuration(proxyBeanMethods = false)
 class FromEvaluation {
 
     @Bean
     Learning assessmentsAndShortlists() {
-        return new Learning("evaluation-service", "evaluation.events.v1",
-                Set.of(AssessmentPublished.class, ShortlistPublished.class));
+        return new Learning("evaluation-service", "evaluation.events.v1", Set.of(AssessmentPublished.class, ShortlistPublished.class,
+                EvaluationPublished.class, RectificationOrderPublished.class, RectificationReviewPublished.class,
+                DemonstrationPublished.class, DemonstrationEndPublished.class));
     }
 }

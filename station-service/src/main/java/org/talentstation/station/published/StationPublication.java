@@ -1,20 +1,40 @@
 package org.talentstation.station.published;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.publish.Publication;
+import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
+import org.talentstation.published.station.FilingPublished;
 import org.talentstation.published.station.PlaquePublished;
 import org.talentstation.published.station.PolicyVersionPublished;
+import org.talentstation.published.station.StationChangePublished;
 import org.talentstation.published.station.StationDesignationPublished;
+import org.talentstation.published.station.StationReinstatementPublished;
+import org.talentstation.published.station.StationRevocationPublished;
+import org.talentstation.published.station.StationWithdrawalPublished;
 import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.calendar.CalendarEvent;
 import org.talentstation.station.designation.StationEvent.PlaqueHung;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
+import org.talentstation.station.designation.StationEvent.StationHostChanged;
+import org.talentstation.station.designation.StationEvent.StationReinstated;
+import org.talentstation.station.designation.StationEvent.StationRevoked;
+import org.talentstation.station.designation.StationEvent.StationTypeChanged;
+import org.talentstation.station.designation.StationEvent.StationWithdrawn;
+import org.talentstation.station.ledger.Activity;
+import org.talentstation.station.ledger.ActivityEvent.ActivityCompleted;
+import org.talentstation.station.ledger.ActivityEvent.AttendanceCorrected;
+import org.talentstation.station.ledger.Attendance;
+import org.talentstation.station.ledger.Filing;
+import org.talentstation.station.ledger.FilingEvent.FilingMade;
+import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
+import org.talentstation.station.ledger.FilingEvent.FilingReplaced;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
@@ -41,8 +61,32 @@ public final class StationPublication implements Publication {
                     e.about().hostName(), e.about().stationName(), e.about().stationType(), e.about().jurisdiction(),
                     e.titleFrom(), e.documentNumber(), e.policyVersion());
             case PlaqueHung e -> new PlaquePublished(e.stationId(), e.plaqueNumber(), e.awardedOn());
+            case StationRevoked e -> new StationRevocationPublished(e.stationId(), e.rectificationId(), e.documentNumber(), e.on(),
+                    e.policyVersion());
+            case StationWithdrawn e -> new StationWithdrawalPublished(e.stationId(), e.on());
+            case StationReinstated e -> new StationReinstatementPublished(e.stationId(), e.on());
+            case StationTypeChanged e -> changed(e.stationId(), e.about(), e.on());
+            case StationHostChanged e -> changed(e.stationId(), e.about(), e.on());
+            case ActivityCompleted e -> held(e.stationId(), e.activity(), e.attendance());
+            case AttendanceCorrected e -> held(e.stationId(), e.activity(), e.attendance());
+            case FilingMade e -> filed(e.place().stationId(), e.filing());
+            case FilingReplaced e -> filed(e.stationId(), e.filing());
+            case FilingRefiled e -> filed(e.stationId(), e.filing());
             default -> null;
         });
+    }
+
+    private static StationChangePublished changed(String stationId, Particulars now, LocalDate from) {
+        return new StationChangePublished(stationId, now.hostId(), now.hostName(), now.stationName(), now.stationType(), now.jurisdiction(), from);
+    }
+
+    private static ActivityPublished held(String stationId, Activity activity, Attendance attendance) {
+        return new ActivityPublished(activity.activityId(), stationId, activity.function(), activity.kind(), activity.title(),
+                attendance.heldOn(), attendance.visits(), attendance.talents());
+    }
+
+    private static FilingPublished filed(String stationId, Filing filing) {
+        return new FilingPublished(filing.filingId(), stationId, filing.kind(), filing.year(), filing.title(), filing.filedOn(), filing.dueOn());
     }
 
     private static DesignationRoundPublished.Entry entry(RoundEntry entry) {

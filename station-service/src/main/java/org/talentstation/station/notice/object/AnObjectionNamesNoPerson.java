@@ -1,10 +1,10 @@
 package org.talentstation.station.notice.object;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.station.notice.NoticeEvent.Objection;
 import org.talentstation.station.notice.ObjectorKind;
+import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.kernel.text.Required;
 
 /**
@@ -13,8 +13,6 @@ import org.talentstation.kernel.text.Required;
  */
 public final class AnObjectionNamesNoPerson {
 
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
-
     private AnObjectionNamesNoPerson() {
     }
 
@@ -22,7 +20,7 @@ public final class AnObjectionNamesNoPerson {
     public static Objection check(Objection objection) {
         String grounds = Required.text(objection.grounds(), "grounds", "异议理由");
         String remedy = Required.text(objection.remedy(), "remedy", "异议请求");
-        if (Stream.of(grounds, remedy).anyMatch(text -> PERSONAL_NUMBER.matcher(text).find())) {
+        if (Stream.of(grounds, remedy).anyMatch(PersonalNumber::isIn)) {
             throw Refusal.invalid("OBJECTION_PERSONAL_DATA", "grounds",
                     "异议理由或请求中含有身份证号或手机号码，请删除个人信息后再登记。");
         }

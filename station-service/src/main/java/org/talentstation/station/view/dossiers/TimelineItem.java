@@ -19,9 +19,13 @@ public record TimelineItem(String what, String role, Instant at, String article,
                            Long sequence, String policyVersion) {
 
     static TimelineItem of(LoggedEvent<?> logged, Narration told) {
+        return of(logged, told.what(), told.article());
+    }
+
+    public static TimelineItem of(LoggedEvent<?> logged, String what, String article) {
         String role = logged.origin().role();
         boolean byItself = role == null || role.equals(Role.SYSTEM.name());
-        return new TimelineItem(told.what(), byItself ? "系统" : Role.valueOf(role).chinese(), logged.businessTime(), told.article(),
+        return new TimelineItem(what, byItself ? "系统" : Role.valueOf(role).chinese(), logged.businessTime(), article,
                 EventTypes.nameOf(logged.payload().getClass()), logged.eventId(), logged.aggregateId(), logged.sequence(),
                 logged.origin().policyVersion());
     }

@@ -1,58 +1,60 @@
 package org.talentstation.station.view.stations;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
-import org.talentstation.kernel.station.StationType;
-import org.talentstation.station.designation.StationEvent;
-import org.talentstation.station.designation.StationEvent.PlaqueHung;
-import org.talentstation.station.designation.StationEvent.StationDesignated;
+import org.talentstation.published.evaluation.DemonstrationEndPublished;
+import org.talentstation.published.evaluation.DemonstrationPublished;
+import org.talentstation.published.evaluation.EvaluationPublished;
+import org.talentstation.station.designation.AppealedDecision;
+import org.talentstation.station.designation.StationEvent.*;
+import org.talentstation.station.designation.TitleStatus;
 
-/** The register of stations. Article 7(4). */
+/** The register of stations, with every change of each and the day since when it holds. Articles 5, 7(4), 9, 15, 16 and 17. */
 @Component
-public class Stations extends View<Stations.Row> {
+public class Stations extends View<StationRow> {
 
     public Stations() {
-        super("stations", Row.class);
+        super("stations", StationRow.class);
     }
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(StationEvent.class);
+        return Set.of(StationDesignated.class, PlaqueHung.class, RectificationBegun.class, RectificationEnded.class, StationRevoked.class,
+                StationWithdrawn.class, StationReinstated.class, AppealUpheld.class, PlaqueReturned.class, PlaqueRestored.class,
+                StationTypeChanged.class, StationHostChanged.class, EvaluationPublished.class, DemonstrationPublished.class,
+                DemonstrationEndPublished.class);
     }
 
     @Override
-    protected void project(LoggedEvent<?> event, Rows<Row> rows) {
-        switch ((StationEvent) event.payload()) {
-            case StationDesignated e -> rows.upsert(e.stationId(), row -> new Row(e.stationId(), e.applicationId(),
-                    e.about().stationName(), e.about().stationType(), e.about().stationType().chinese(), e.about().hostId(),
-                    e.about().hostName(), e.about().jurisdiction(), e.about().jurisdictionName(), e.address(), e.titleFrom(),
-                    e.documentNumber(), e.policyVersion(), null, null, Row.AWAITS_PLAQUE));
-            case PlaqueHung e -> rows.change(e.stationId(), row -> row.withPlaque(e.plaqueNumber(), e.awardedOn()));
-        }
-    }
-
-    /** @param titleFrom day of the reply, from which the title dates */
-    public record Row(String id, String applicationId, String stationName, StationType stationType, String stationTypeName,
-                      String hostId, String hostName, String jurisdiction, String jurisdictionName, String address,
-                      LocalDate titleFrom, String documentNumber, String policyVersion, String plaqueNumber,
-                      LocalDate plaqueAwardedOn, String status) {
-
-        static final String AWAITS_PLAQUE = "已批复待授牌";
-        static final String HAS_PLAQUE = "已授牌";
-
-        private Row withPlaque(String number, LocalDate on) {
-            return new Row(id, applicationId, stationName, stationType, stationTypeName, hostId, hostName, jurisdiction,
-                    jurisdictionName, address, titleFrom, documentNumber, policyVersion, number, on,
-                    number == null ? AWAITS_PLAQUE : HAS_PLAQUE);
-        }
-
-        /** As it stood at the end of the day. */
-        Row asOf(LocalDate day) {
-            return plaqueAwardedOn != null && plaqueAwardedOn.isAfter(day) ? withPlaque(null, null) : this;
+    protected void project(LoggedEvent<?> event, Rows<StationRow> rows) {
+        switch (event.payload()) {
+            case StationDesignated e -> rows.upsert(e.stationId(), row -> StationRow.designated(e));
+            case PlaqueHung e -> rows.change(e.stationId(), row -> row.from(e.awardedOn(), s -> s.hung(e.plaqueNumber(), e.awardedOn())));
+            case RectificationBegun e -> rows.change(e.stationId(), row -> row.from(e.orderedOn(),
+                    s -> s.rectified(e.rectificationId(), e.deadline(), null, false)));
+            case RectificationEnded e -> rows.change(e.stationId(), row -> row.from(e.reviewedOn(),
+                    s -> s.rectified(e.rectificationId(), null, e.accepted(), false)));
+            case StationRevoked e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.REVOKED)));
+            case StationWithdrawn e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.WITHDRAWN)));
+            case StationReinstated e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(null)));
+            case AppealUpheld e when e.decision() == AppealedDecision.REVOCATION -> rows.change(e.stationId(), row -> row.from(e.on(),
+                    s -> s.rectified(e.decisionId(), null, null, true)));
+            case AppealUpheld e -> {
+                // An evaluation that is to be made again stays the newest until it was.
+            }
+            case PlaqueReturned e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(e.on())));
+            case PlaqueRestored e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(null)));
+            case StationTypeChanged e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.hosted(e.about(), s.address())));
+            case StationHostChanged e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.hosted(e.about(), e.address())));
+            case EvaluationPublished e -> rows.change(e.stationId(), row -> row.from(e.concludedOn(), s -> s.evaluated(e)));
+            case DemonstrationPublished e -> rows.change(e.stationId(), row -> row.from(e.confirmedOn(),
+                    s -> s.demonstrating(e.demonstrationId(), true)));
+            case DemonstrationEndPublished e -> rows.change(e.stationId(), row -> row.from(e.endedOn(),
+                    s -> s.demonstrating(e.demonstrationId(), false)));
+            default -> throw new IllegalStateException("Not subscribed to " + event.payload().getClass());
         }
     }
 }

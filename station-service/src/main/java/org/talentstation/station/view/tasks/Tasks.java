@@ -11,13 +11,18 @@ import org.talentstation.station.application.ApplicationEvent;
 import org.talentstation.station.application.ApplicationEvent.ApplicationDrafted;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.application.Stage;
+import org.talentstation.station.commissioner.ServiceDeskEvent;
+import org.talentstation.station.designation.StationEvent;
 import org.talentstation.station.notice.NoticeEvent.ObjectionDecided;
 import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseConcluded;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseOpened;
 import org.talentstation.station.view.applications.ApplicationRow;
 
-/** What waits for whom: at most one task per application, one per objection and supervision case. Article 7. */
+/**
+ * What waits for whom: at most one task per application, one per objection and supervision case, those of a
+ * station by its title, plaque, verifications, appeals and commissioner cases. Articles 5, 7, 10, 15 and 17.
+ */
 @Component
 public class Tasks extends View<Tasks.Row> {
 
@@ -28,7 +33,7 @@ public class Tasks extends View<Tasks.Row> {
     @Override
     public Set<Class<?>> events() {
         return Set.of(ApplicationEvent.class, ObjectionRaised.class, SupervisionCaseOpened.class, ObjectionDecided.class,
-                SupervisionCaseConcluded.class);
+                SupervisionCaseConcluded.class, StationEvent.class, ServiceDeskEvent.class);
     }
 
     @Override
@@ -42,13 +47,16 @@ public class Tasks extends View<Tasks.Row> {
                     e.objection().objectionId(), e.about(), e.on()));
             case ObjectionDecided e -> rows.delete(e.objectionId());
             case SupervisionCaseConcluded e -> rows.delete(e.caseId());
+            case StationEvent e -> StationTasks.project(e, rows);
+            case ServiceDeskEvent e -> DeskTasks.project(e, rows);
             default -> throw new IllegalStateException("Not subscribed to " + event.payload().getClass());
         }
     }
 
     /**
      * @param role        who is to act; null while nobody is, and such a row is not shown
-     * @param subjectId   the application or the notice
+     * @param task        what is to be done; while nobody is to act, where the matter rests, or null
+     * @param subjectId   the application, the notice or the station
      * @param application what the row is folded from; null for an objection
      */
     public record Row(String id, Role role, String roleName, String task, String article, String subjectId, String subject,
@@ -65,6 +73,36 @@ public class Tasks extends View<Tasks.Row> {
         private static Row about(String task, String article, String noticeId, String id, Particulars about, LocalDate since) {
             return new Row(id, Role.BUREAU_OFFICER, Role.BUREAU_OFFICER.chinese(), task, article, noticeId, about.stationName(),
                     about.hostId(), about.hostName(), about.jurisdiction(), since, null, null);
+        }
+
+        /** One that nobody has to act on yet. */
+        static Row hidden(String id, String stationId, Particulars about, LocalDate since) {
+            return hidden(id, stationId, about.stationName(), about.hostId(), about.hostName(), about.jurisdiction(), since);
+        }
+
+        static Row hidden(String id, String stationId, String stationName, String hostId, String hostName, String jurisdiction, LocalDate since) {
+            return new Row(id, null, null, null, null, stationId, stationName, hostId, hostName, jurisdiction, since, null, null);
+        }
+
+        Row due(Role who, String what, String rule, LocalDate from, String why) {
+            return new Row(id, who, who.chinese(), what, rule, subjectId, subject, hostId, hostName, jurisdiction, from, why, null);
+        }
+
+        Row done() {
+            return resting(null);
+        }
+
+        /** Nobody has to act; {@code where} says how the matter rests. */
+        Row resting(String where) {
+            return new Row(id, null, null, where, null, subjectId, subject, hostId, hostName, jurisdiction, since, null, null);
+        }
+
+        Row hosted(Particulars about) {
+            return hosted(about.stationName(), about.hostId(), about.hostName(), about.jurisdiction());
+        }
+
+        Row hosted(String stationName, String host, String name, String place) {
+            return new Row(id, role, roleName, task, article, subjectId, stationName, host, name, place, since, note, null);
         }
 
         Row shown() {

@@ -1,0 +1,51 @@
+package org.talentstation.station.designation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.talentstation.station.designation.StationEvent.RectificationBegun;
+import org.talentstation.station.designation.StationEvent.RectificationEnded;
+
+/** The rectifications of a station; order and review may become known in any order. Article 17. */
+public final class Rectifications {
+
+    private final Map<String, Rectification> known = new HashMap<>();
+
+    void begun(RectificationBegun e) {
+        Rectification was = of(e.rectificationId());
+        known.put(e.rectificationId(), new Rectification(e.deadline(), was.accepted, was.overturned));
+    }
+
+    void ended(RectificationEnded e) {
+        Rectification was = of(e.rectificationId());
+        known.put(e.rectificationId(), new Rectification(was.deadline, e.accepted(), was.overturned));
+    }
+
+    /** An appeal undid the revocation that rested on it. */
+    void overturned(String rectificationId) {
+        Rectification was = of(rectificationId);
+        known.put(rectificationId, new Rectification(was.deadline, was.accepted, true));
+    }
+
+    /** What is known of it; nothing of one that was never heard of. */
+    public Rectification of(String rectificationId) {
+        return known.getOrDefault(rectificationId, new Rectification(null, null, false));
+    }
+
+    /** Whether one was ordered and did not end well. */
+    boolean isOneUnderWay() {
+        return known.values().stream().anyMatch(r -> r.isOrdered() && !Boolean.TRUE.equals(r.accepted) && !r.overturned);
+    }
+
+    /**
+     * @param deadline   null while its order is not known
+     * @param accepted   null while it was not re-checked
+     * @param overturned an appeal undid the revocation that rested on it
+     */
+    public record Rectification(LocalDate deadline, Boolean accepted, boolean overturned) {
+
+        public boolean isOrdered() {
+            return deadline != null;
+        }
+    }
+}
