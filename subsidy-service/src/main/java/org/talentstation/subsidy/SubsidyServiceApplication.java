@@ -2,6 +2,9 @@ package org.talentstation.subsidy;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.talentstation.chassis.log.AggregateTypes;
+import org.talentstation.subsidy.fund.SpecialFund;
 
 /** Every yuan: the special fund, grants, payments and their use. Article 9. */
 @SpringBootApplication
@@ -9,5 +12,10 @@ public class SubsidyServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(SubsidyServiceApplication.class, args);
+    }
+
+    @Bean
+    AggregateTypes aggregates() {
+        return AggregateTypes.of(SpecialFund.class);
     }
 }
