@@ -5,6 +5,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.talentstation.chassis.log.AggregateTypes;
 import org.talentstation.subsidy.fund.SpecialFund;
+import org.talentstation.subsidy.grant.Subsidy;
+import org.talentstation.subsidy.instruction.PaymentInstruction;
+import org.talentstation.subsidy.payment.Payment;
+import org.talentstation.subsidy.receipt.ReceiptImport;
+import org.talentstation.subsidy.standing.StationStanding;
 
 /** Every yuan: the special fund, grants, payments and their use. Article 9. */
 @SpringBootApplication
@@ -16,6 +21,6 @@ public class SubsidyServiceApplication {
 
     @Bean
     AggregateTypes aggregates() {
-        return AggregateTypes.of(SpecialFund.class);
+        return AggregateTypes.of(SpecialFund.class, StationStanding.class, Subsidy.class, Payment.class, PaymentInstruction.class, ReceiptImport.class);
     }
 }
