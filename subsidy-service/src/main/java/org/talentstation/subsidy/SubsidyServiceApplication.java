@@ -10,6 +10,8 @@ import org.talentstation.subsidy.instruction.PaymentInstruction;
 import org.talentstation.subsidy.payment.Payment;
 import org.talentstation.subsidy.receipt.ReceiptImport;
 import org.talentstation.subsidy.standing.StationStanding;
+import org.talentstation.subsidy.support.SupportRecord;
+import org.talentstation.subsidy.use.UseOfFunds;
 
 /** Every yuan: the special fund, grants, payments and their use. Article 9. */
 @SpringBootApplication
@@ -21,6 +23,7 @@ public class SubsidyServiceApplication {
 
     @Bean
     AggregateTypes aggregates() {
-        return AggregateTypes.of(SpecialFund.class, StationStanding.class, Subsidy.class, Payment.class, PaymentInstruction.class, ReceiptImport.class);
+        return AggregateTypes.of(SpecialFund.class, StationStanding.class, Subsidy.class, Payment.class, PaymentInstruction.class, ReceiptImport.class,
+                SupportRecord.class, UseOfFunds.class);
     }
 }

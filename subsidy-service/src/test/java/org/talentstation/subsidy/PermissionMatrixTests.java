@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.talentstation.kernel.policy.Measures2020;
+import org.talentstation.kernel.text.FileReference;
 import org.talentstation.subsidy.fund.FundBalance;
 import org.talentstation.subsidy.fund.FundEvent.FundOpened;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyProposed;
@@ -12,6 +13,9 @@ import org.talentstation.subsidy.instruction.InstructionEvent.InstructionIssued;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.receipt.ReceiptEvent.ReceiptsImported;
 import org.talentstation.subsidy.standing.SubsidyKind;
+import org.talentstation.subsidy.support.SupportDetail;
+import org.talentstation.subsidy.support.SupportEvent.SupportRecorded;
+import org.talentstation.subsidy.support.SupportKind;
 import org.talentstation.testkit.PermissionMatrixContract;
 import org.talentstation.testkit.SeededEvents;
 import org.talentstation.testkit.SeededObjects;
@@ -38,6 +42,8 @@ class PermissionMatrixTests extends PermissionMatrixContract {
                 null, 5_000_000, "fund-2099", 2099, null, "fund.preparer", DAY, Measures2020.ID));
         SeededEvents.append(service, "Payment", "payment-" + name, new PaymentPrepared("payment-" + name, "subsidy-" + name, to, "fund-2099", 100,
                 "1614020109000012345", "工商银行威海分行", "建站补助", "fund.preparer", DAY, Measures2020.ID));
+        SeededEvents.append(service, "SupportRecord", "support-" + name, new SupportRecorded("support-" + name, to, new SupportDetail(
+                SupportKind.VENUE_SUBSIDY, null, 100, DAY, new FileReference("凭证.pdf", "0".repeat(64))), "district.officer"));
     }
 
     @Override
@@ -50,6 +56,7 @@ class PermissionMatrixTests extends PermissionMatrixContract {
         return Map.of("/subsidy/v1/funds", SeededObjects.cityWide("fund-2099"),
                 "/subsidy/v1/subsidies", new SeededObjects("subsidy-own", "subsidy-other"),
                 "/subsidy/v1/payments", new SeededObjects("payment-own", "payment-other"),
+                "/subsidy/v1/supports", new SeededObjects("support-own", "support-other"),
                 "/subsidy/v1/instructions", SeededObjects.cityWide("instruction-MATRIX"),
                 "/subsidy/v1/receipts", SeededObjects.cityWide("receipts-matrix"));
     }
