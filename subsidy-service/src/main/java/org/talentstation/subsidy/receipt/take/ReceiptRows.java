@@ -10,6 +10,7 @@ import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.kernel.refusal.RefusalKind;
 import org.talentstation.kernel.resource.CsvTable;
 import org.talentstation.subsidy.fund.pay.PayFromFund;
 import org.talentstation.subsidy.grant.allot.BounceAllotment;
@@ -48,10 +49,16 @@ final class ReceiptRows {
                     repeated++;
                 }
             } catch (Refusal refusal) {
-                refused.add(new RefusedRow(row.line(), row.isComplete() ? row.text("支付编号") : null, refusal.code(), refusal.detail()));
+                refused.add(named(row, refusal));
             }
         }
         return new Outcome(accepted, repeated, refused);
+    }
+
+    private static RefusedRow named(CsvTable.Row row, Refusal refusal) {
+        String payment = row.isComplete() ? row.text("支付编号") : null;
+        Refusal why = refusal.kind() == RefusalKind.NOT_FOUND ? ReceiptRow.unknown(payment) : refusal;
+        return new RefusedRow(row.line(), payment, why.code(), why.detail());
     }
 
     /** Each row is a command of its own, under the file's key and its line. */
