@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.talentstation.chassis.log.LogPositions;
+import org.talentstation.chassis.processing.Processors;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.station.StationType;
 import org.talentstation.published.evaluation.DemonstrationPublished;
@@ -71,8 +73,16 @@ public final class Desk {
     public static String demonstration(String station) {
         String id = "demonstration-" + UUID.randomUUID();
         RunningSubsidy.learn("evaluation-service", id, new DemonstrationPublished(id, station, LocalDate.of(2026, 3, 1), RunningSubsidy.SUCCESSOR.id()));
-        Settled.await(RunningSubsidy.service());
+        reacted("whenStationIsSpokenOfThenNoteIt");
         return id;
+    }
+
+    /** Waits until these automations, one after the other, have dealt with everything; others may stand still. */
+    public static void reacted(String... automations) {
+        for (String name : automations) {
+            long head = RunningSubsidy.service().bean(LogPositions.class).head();
+            assertThat(RunningSubsidy.service().bean(Processors.class).await(name, head, 60_000)).as("%s has seen position %d", name, head).isTrue();
+        }
     }
 
     public static Map<String, Object> proposal(String station, String demonstration, long fen, int year) {

@@ -107,6 +107,9 @@ class FromGrantToReceiptTests {
         RunningSubsidy.learn("evaluation-service", "rectification-a", new RectificationOrderPublished("rectification-a", station, LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 8, 1), POLICY));
         Settled.await(RunningSubsidy.service());
+        assertThat(shown("/anomalies?kind=MONEY_HELD&objectId=" + subsidy, AUDITOR).get("items").size()).isEqualTo(1);
+        assertThat(shown("/anomalies?objectId=" + out, AUDITOR).get("items").size()).as("the receipt is not overdue yet").isZero();
+        assertThat(shown("/anomalies?on=2099-01-01&objectId=" + out, AUDITOR).at("/items/0/kind").asString()).isEqualTo("RECEIPT_OVERDUE");
         refused("/instructions", PREPARER, Map.of("instructionNumber", number + "-H", "paymentIds", List.of(open)), 422, "SUBSIDY_HELD");
         RunningSubsidy.learn("evaluation-service", "rectification-a", new RectificationReviewPublished("rectification-a", station, true,
                 LocalDate.of(2026, 7, 1), POLICY));
@@ -126,6 +129,9 @@ class FromGrantToReceiptTests {
         String recovery = done("/subsidies/" + subsidy + "/recoveries", LEADER, Map.of("amountFen", 6_000_000, "basis", "市审计决定书第3号", "documentNumber",
                 "威人社追〔2026〕1号")).id();
         assertThat(recovery).isEqualTo(subsidy);
+        JsonNode budget = shown("/budgets?fiscalYear=" + year, LEADER).at("/items/0");
+        assertThat(List.of(budget.get("grantedFen").asLong(), budget.get("paidFen").asLong(), budget.get("freedFen").asLong(), budget.get("unpaidFen").asLong()))
+                .as("granted, paid, back in the fund, unpaid").containsExactly(20_000_000L, 6_000_000L, 14_000_000L, 0L);
         String id = shown("/subsidies/" + subsidy, AUDITOR).at("/recoveries/0/recoveryId").asString();
         done("/subsidies/" + subsidy + "/recoveries/" + id + "/receipts", PREPARER, Map.of("amountFen", 2_000_000, "voucherNumber", "收据1"));
         fundStands(year, 96_000_000, 0, 6_000_000);
@@ -167,6 +173,8 @@ class FromGrantToReceiptTests {
         int year = Desk.fund(20_000_000);
         String subsidy = granted(Desk.station("huancui"), 20_000_000, year);
         String payment = approved(subsidy, 20_000_000);
+        assertThat(shown("/tasks?task=INSTRUCT_PAYMENT&limit=100", PREPARER).get("items").values()).extracting(r -> r.get("id").asString()).contains(payment);
+        assertThat(shown("/tasks", REVIEWER).get("items").values()).extracting(r -> r.get("id").asString()).doesNotContain(payment);
         done("/payments/" + payment + "/return", APPROVER, Map.of("reason", "账号有误"));
         done("/payments/" + payment + "/resubmission", PREPARER, Map.of("account", "9988776655443322", "bank", "建设银行", "purpose", "建站补助"));
         refused("/payments/" + payment + "/approval", APPROVER, null, 409, "PAYMENT_WRONG_STAGE");

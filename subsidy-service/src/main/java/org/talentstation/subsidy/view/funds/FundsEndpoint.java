@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 专项资金, one row per fiscal year. Article 9. */
 @RestController
@@ -17,10 +17,10 @@ import org.talentstation.kernel.money.Money;
 final class FundsEndpoint {
 
     private static final TableSpec<Funds.Row> TABLE = TableSpec.<Funds.Row>titled("市人才工作专项资金")
-            .column("fiscalYear", "预算年度", Funds.Row::fiscalYear).column("appropriatedFen", "拨款(元)", r -> yuan(r.appropriatedFen()))
-            .column("transferredInFen", "结转入(元)", r -> yuan(r.transferredInFen())).column("transferredOutFen", "结转出(元)", r -> yuan(r.transferredOutFen()))
-            .column("recoveredFen", "追回(元)", r -> yuan(r.recoveredFen())).column("reservedFen", "预留(元)", r -> yuan(r.reservedFen()))
-            .column("paidFen", "已付(元)", r -> yuan(r.paidFen())).column("freeFen", "可用(元)", r -> yuan(r.freeFen()))
+            .column("fiscalYear", "预算年度", Funds.Row::fiscalYear).column("appropriatedFen", "拨款(元)", r -> Yuan.of(r.appropriatedFen()))
+            .column("transferredInFen", "结转入(元)", r -> Yuan.of(r.transferredInFen())).column("transferredOutFen", "结转出(元)", r -> Yuan.of(r.transferredOutFen()))
+            .column("recoveredFen", "追回(元)", r -> Yuan.of(r.recoveredFen())).column("reservedFen", "预留(元)", r -> Yuan.of(r.reservedFen()))
+            .column("paidFen", "已付(元)", r -> Yuan.of(r.paidFen())).column("freeFen", "可用(元)", r -> Yuan.of(r.freeFen()))
             .column("movedOn", "最近变动", Funds.Row::movedOn)
             .filters("fiscalYear").sortable("fiscalYear", "freeFen").defaultSort("-fiscalYear").build();
 
@@ -42,9 +42,5 @@ final class FundsEndpoint {
     @GetMapping("/subsidy/v1/funds/{id}")
     Funds.Row show(@PathVariable String id, QueryRequest request) {
         return tables.one(view, id, request);
-    }
-
-    private static String yuan(long fen) {
-        return Money.ofFen(fen).plain();
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
 import org.talentstation.subsidy.instruction.InstructionFile;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 支付指令, and each as the file that it is. Article 9. */
 @RestController
@@ -19,7 +19,7 @@ final class InstructionsEndpoint {
 
     private static final TableSpec<Instructions.Row> TABLE = TableSpec.<Instructions.Row>titled("支付指令")
             .column("instructionNumber", "指令号", Instructions.Row::instructionNumber).column("count", "笔数", Instructions.Row::count)
-            .column("totalFen", "合计(元)", r -> Money.ofFen(r.totalFen()).plain()).column("issuedBy", "经办", Instructions.Row::issuedBy)
+            .column("totalFen", "合计(元)", r -> Yuan.of(r.totalFen())).column("issuedBy", "经办", Instructions.Row::issuedBy)
             .column("issuedOn", "发出日期", Instructions.Row::issuedOn).column("fileSha256", "文件摘要(SHA-256)", Instructions.Row::fileSha256)
             .filters("instructionNumber").sortable("issuedOn", "totalFen").defaultSort("-issuedOn").build();
 

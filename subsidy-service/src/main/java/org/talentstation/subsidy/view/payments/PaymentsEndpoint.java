@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 支付台账; a district sees its own, a host its own. Article 9. */
 @RestController
@@ -19,7 +19,7 @@ final class PaymentsEndpoint {
     private static final TableSpec<PaymentRow> TABLE = TableSpec.<PaymentRow>titled("补助支付")
             .column("id", "支付编号", PaymentRow::id).column("subsidyId", "补助编号", PaymentRow::subsidyId).column("hostName", "收款单位", PaymentRow::hostName)
             .column("stationName", "驿站", PaymentRow::stationName).column("jurisdiction", "辖区", PaymentRow::jurisdiction)
-            .column("amountFen", "金额(元)", r -> yuan(r.amountFen())).column("purpose", "用途", PaymentRow::purpose).column("stage", "状态", PaymentRow::stageName)
+            .column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen())).column("purpose", "用途", PaymentRow::purpose).column("stage", "状态", PaymentRow::stageName)
             .column("preparedBy", "经办", PaymentRow::preparedBy).column("reviewedBy", "复核", PaymentRow::reviewedBy)
             .column("approvedBy", "审批", PaymentRow::approvedBy).column("instructionNumber", "指令号", PaymentRow::instructionNumber)
             .column("bankReference", "银行流水号", PaymentRow::bankReference).column("paidOn", "支付日期", PaymentRow::paidOn)
@@ -45,9 +45,5 @@ final class PaymentsEndpoint {
     @GetMapping("/subsidy/v1/payments/{id}")
     PaymentRow show(@PathVariable String id, QueryRequest request) {
         return tables.one(view, id, request);
-    }
-
-    private static String yuan(long fen) {
-        return Money.ofFen(fen).plain();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 补助台账; a district sees its own, a host its own. Article 9. */
 @RestController
@@ -19,9 +19,9 @@ final class SubsidiesEndpoint {
     private static final TableSpec<SubsidyRow> TABLE = TableSpec.<SubsidyRow>titled("示范站补助")
             .column("id", "补助编号", SubsidyRow::id).column("stationName", "驿站", SubsidyRow::stationName).column("hostName", "依托单位", SubsidyRow::hostName)
             .column("jurisdiction", "辖区", SubsidyRow::jurisdiction).column("kind", "种类", SubsidyRow::kindName)
-            .column("fiscalYear", "预算年度", SubsidyRow::fiscalYear).column("amountFen", "金额(元)", r -> yuan(r.amountFen()))
-            .column("paidFen", "已付(元)", r -> yuan(r.amounts().paidFen())).column("unpaidFen", "未付(元)", r -> yuan(r.unpaidFen()))
-            .column("recoveredFen", "已追回(元)", r -> yuan(r.amounts().recoveredFen())).column("stage", "状态", SubsidyRow::stageName)
+            .column("fiscalYear", "预算年度", SubsidyRow::fiscalYear).column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen()))
+            .column("paidFen", "已付(元)", r -> Yuan.of(r.amounts().paidFen())).column("unpaidFen", "未付(元)", r -> Yuan.of(r.unpaidFen()))
+            .column("recoveredFen", "已追回(元)", r -> Yuan.of(r.amounts().recoveredFen())).column("stage", "状态", SubsidyRow::stageName)
             .column("held", "暂停支付", r -> r.held() ? "是" : "否").column("grantedOn", "批准日期", SubsidyRow::grantedOn)
             .column("documentNumber", "批准文号", SubsidyRow::documentNumber)
             .filters("stationId", "hostId", "jurisdiction", "kind", "fiscalYear", "stage", "held", "demonstrationId").search("stationName", "hostName", "documentNumber")
@@ -45,9 +45,5 @@ final class SubsidiesEndpoint {
     @GetMapping("/subsidy/v1/subsidies/{id}")
     SubsidyRow show(@PathVariable String id, QueryRequest request) {
         return tables.one(view, id, request);
-    }
-
-    private static String yuan(long fen) {
-        return Money.ofFen(fen).plain();
     }
 }

@@ -15,6 +15,7 @@ import org.talentstation.chassis.query.Tables;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.subsidy.view.Yuan;
 
 /**
  * 未说明余额: subsidies with money that was paid long ago and neither used nor recovered. How long is a reading of the Measures, or what
@@ -44,7 +45,7 @@ final class UnexplainedBalancesEndpoint {
         Occasion now = occasions.now(request.actor());
         LocalDate cutoff = now.date().minusDays(request.parameter(ASKED).map(UnexplainedBalancesEndpoint::days).orElseGet(() -> days(now)));
         var table = MoneyTable.titled("未说明的补助余额", row -> row)
-                .column("overdueFen", "其中到%s已到账的(元)".formatted(cutoff), r -> MoneyTable.yuan(r.unexplainedFrom(cutoff)))
+                .column("overdueFen", "其中到%s已到账的(元)".formatted(cutoff), r -> Yuan.of(r.unexplainedFrom(cutoff)))
                 .filters("stationId", "jurisdiction", "fiscalYear").search("stationName", "hostName")
                 .sortable("unexplainedSince", "unexplainedFen").defaultSort("unexplainedSince").parameters(ASKED).build();
         return tables.page(view, table, request, List.of(Filters.gt("unexplainedFen", 0), Filters.lte("unexplainedSince", cutoff.toString())));

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 区市支持, within the caller's jurisdiction or host. Articles 13 and 14. */
 @RestController
@@ -20,7 +20,7 @@ final class SupportsEndpoint {
             .column("id", "编号", Supports.Row::id).column("jurisdiction", "辖区", Supports.Row::jurisdiction)
             .column("stationName", "驿站", Supports.Row::stationName).column("hostName", "依托单位", Supports.Row::hostName)
             .column("kind", "支持方式", Supports.Row::kindName).column("description", "内容", Supports.Row::description)
-            .column("amountFen", "金额(元)", r -> Money.ofFen(r.amountFen()).plain()).column("givenOn", "发放日期", Supports.Row::givenOn)
+            .column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen())).column("givenOn", "发放日期", Supports.Row::givenOn)
             .column("evidence", "佐证文件", r -> r.evidence().name()).column("recordedOn", "登记日期", Supports.Row::recordedOn)
             .column("correctedOn", "最近更正", Supports.Row::correctedOn).column("voidedOn", "作废日期", Supports.Row::voidedOn)
             .column("reason", "更正或作废理由", Supports.Row::reason)

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 区市支持合计, by jurisdiction and year. Articles 13 and 14. */
 @RestController
@@ -17,10 +17,10 @@ final class SupportTotalsEndpoint {
 
     private static final TableSpec<SupportTotals.Row> TABLE = TableSpec.<SupportTotals.Row>titled("区市支持合计")
             .column("year", "年度", SupportTotals.Row::year).column("jurisdiction", "辖区", SupportTotals.Row::jurisdiction)
-            .column("records", "笔数", SupportTotals.Row::records).column("purchasedServiceFen", "购买服务(元)", r -> yuan(r.purchasedServiceFen()))
-            .column("venueSubsidyFen", "场地补贴(元)", r -> yuan(r.venueSubsidyFen()))
-            .column("projectGrantFen", "项目补助(元)", r -> yuan(r.projectGrantFen()))
-            .column("otherFen", "其他(元)", r -> yuan(r.otherFen())).column("totalFen", "合计(元)", r -> yuan(r.totalFen()))
+            .column("records", "笔数", SupportTotals.Row::records).column("purchasedServiceFen", "购买服务(元)", r -> Yuan.of(r.purchasedServiceFen()))
+            .column("venueSubsidyFen", "场地补贴(元)", r -> Yuan.of(r.venueSubsidyFen()))
+            .column("projectGrantFen", "项目补助(元)", r -> Yuan.of(r.projectGrantFen()))
+            .column("otherFen", "其他(元)", r -> Yuan.of(r.otherFen())).column("totalFen", "合计(元)", r -> Yuan.of(r.totalFen()))
             .filters("year", "jurisdiction").sortable("year", "totalFen").defaultSort("-year").build();
 
     private final Tables tables;
@@ -35,9 +35,5 @@ final class SupportTotalsEndpoint {
     @GetMapping("/subsidy/v1/support-totals")
     ResponseEntity<?> list(QueryRequest request) {
         return tables.page(view, TABLE, request);
-    }
-
-    private static String yuan(long fen) {
-        return Money.ofFen(fen).plain();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 使用异常, for those who supervise the whole city: a file may have been used at two stations. Article 13. */
 @RestController
@@ -22,7 +22,7 @@ final class UseAnomaliesEndpoint {
     private static final TableSpec<AnomalyRow> TABLE = TableSpec.<AnomalyRow>titled("补助使用异常")
             .column("kind", "异常", AnomalyRow::kindName).column("subject", "对象", AnomalyRow::subject)
             .column("suspects", "使用编号", r -> joined(r, SuspectUse::useId)).column("stations", "驿站", r -> joined(r, SuspectUse::stationName))
-            .column("amounts", "金额(元)", r -> joined(r, u -> Money.ofFen(u.amountFen()).plain()))
+            .column("amounts", "金额(元)", r -> joined(r, u -> Yuan.of(u.amountFen())))
             .column("usedOn", "使用日期", r -> joined(r, u -> u.usedOn().toString()))
             .filters("kind", "subject").sortable("kind").defaultSort("kind").build();
 

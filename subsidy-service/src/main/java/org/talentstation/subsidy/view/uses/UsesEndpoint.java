@@ -15,8 +15,8 @@ import org.talentstation.chassis.query.Page;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 补助使用清单, today's or as of a day. Articles 9 and 13. */
 @RestController
@@ -57,7 +57,7 @@ final class UsesEndpoint {
                 .column("hostName", "依托单位", UseRow::hostName).column("jurisdiction", "辖区", UseRow::jurisdiction)
                 .column("category", "用途", UseRow::categoryName).column("purpose", "内容", UseRow::purpose)
                 .column("justification", "其他服务活动的理由", UseRow::justification)
-                .column("amountFen", "金额(元)", r -> Money.ofFen(r.amountFen()).plain()).column("usedOn", "使用日期", UseRow::usedOn)
+                .column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen())).column("usedOn", "使用日期", UseRow::usedOn)
                 .column("evidence", "凭证", r -> r.evidence().name()).column("activityId", "活动编号", UseRow::activityId)
                 .column("recordedOn", "登记日期", UseRow::recordedOn).column("status", "状态", r -> then.apply(r).statusName())
                 .column("supervision", "质询", r -> then.apply(r).supervision().statusName())

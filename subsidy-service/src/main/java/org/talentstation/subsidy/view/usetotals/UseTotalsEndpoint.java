@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
-import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.view.Yuan;
 
 /** 补助使用合计, by year, jurisdiction and category. Articles 9 and 13. */
 @RestController
@@ -18,7 +18,7 @@ final class UseTotalsEndpoint {
     private static final TableSpec<UseTotals.Row> TABLE = TableSpec.<UseTotals.Row>titled("补助使用合计")
             .column("year", "年度", UseTotals.Row::year).column("jurisdiction", "辖区", UseTotals.Row::jurisdiction)
             .column("category", "用途", UseTotals.Row::categoryName).column("uses", "笔数", UseTotals.Row::uses)
-            .column("amountFen", "金额(元)", r -> Money.ofFen(r.amountFen()).plain())
+            .column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen()))
             .filters("year", "jurisdiction", "category").sortable("year", "amountFen").defaultSort("-year").build();
 
     private final Tables tables;

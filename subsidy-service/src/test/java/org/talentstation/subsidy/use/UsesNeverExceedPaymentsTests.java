@@ -25,7 +25,7 @@ import org.talentstation.subsidy.use.record.UseStatement;
 import org.talentstation.subsidy.use.refuse.RefuseUse;
 import org.talentstation.subsidy.use.reverse.ReverseUse;
 
-class UsesNeverExceedPaymentsProperties {
+class UsesNeverExceedPaymentsTests {
 
     private enum Step { PAY, RECOVER, USE, ASK, APPROVE, REFUSE, REVERSE }
 

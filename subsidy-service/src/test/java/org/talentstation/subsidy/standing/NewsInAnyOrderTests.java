@@ -18,7 +18,7 @@ import org.talentstation.subsidy.standing.StandingNews.StationNoted;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
 
 /** Articles 9 and 17: news of two services arrive in any order, and a station stands the same in the end. */
-class NewsInAnyOrderProperties {
+class NewsInAnyOrderTests {
 
     private static final String S = "station-1";
     private static final List<StandingNews> NEWS = List.of(

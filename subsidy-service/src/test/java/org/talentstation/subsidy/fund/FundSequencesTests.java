@@ -25,7 +25,7 @@ import org.talentstation.subsidy.fund.transfer.TakeFromOtherYear;
 import org.talentstation.subsidy.fund.transfer.Transfer;
 
 /** Article 9: whatever is asked of two funds, in whatever order, nothing is negative and no fen is lost or doubled. */
-class FundSequencesProperties {
+class FundSequencesTests {
 
     private static final Occasion OCCASION = Given.at("2021-03-01T09:00", Role.FUND_PREPARER);
 

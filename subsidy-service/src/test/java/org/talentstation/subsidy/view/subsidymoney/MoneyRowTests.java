@@ -16,7 +16,7 @@ import org.talentstation.subsidy.standing.SubsidyKind;
 import org.talentstation.subsidy.use.UseCase;
 import org.talentstation.subsidy.view.subsidymoney.MoneyStep.Kind;
 
-class MoneyRowProperties {
+class MoneyRowTests {
 
     private static final LocalDate DAY = LocalDate.of(2021, 5, 10);
     private static final MoneyRow PROPOSED = MoneyRow.of(new SubsidyProposed("subsidy-1", UseCase.STATION, SubsidyKind.MUNICIPAL, "demonstration-1", null,
