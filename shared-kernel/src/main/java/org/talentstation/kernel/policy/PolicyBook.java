@@ -28,6 +28,12 @@ public record PolicyBook(List<PolicyVersion> versions) {
                 "%s不在任何已登记政策版本的有效期内(第十八条)，不能作出决定。请由市人社局登记后续或过渡版本后再办理。".formatted(date)));
     }
 
+    /** The version that a decision pinned, in force by now or not; refused with POLICY_VERSION_UNKNOWN when it was never registered. */
+    public PolicyVersion version(String id) {
+        return versions.stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow(() -> Refusal.rule("POLICY_VERSION_UNKNOWN", "18",
+                Reading.READING, "没有登记标识为“%s”的政策版本，请由市人社局登记后再办理。".formatted(id)));
+    }
+
     /** This book with one more version. */
     public PolicyBook with(PolicyVersion version) {
         var more = new ArrayList<>(versions);

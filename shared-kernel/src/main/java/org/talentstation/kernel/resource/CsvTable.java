@@ -30,6 +30,11 @@ public record CsvTable(List<Row> rows) {
     /** One row; {@code line} counts from 1 and the header is line 1. */
     public record Row(long line, CSVRecord record) {
 
+        /** Whether it has as many cells as the header; always so but in {@link #readEveryRow}. */
+        public boolean isComplete() {
+            return record.isConsistent();
+        }
+
         /** The cell without surrounding white space, perhaps empty. */
         public String text(String column) {
             return record.get(column).strip();
@@ -43,6 +48,18 @@ public record CsvTable(List<Row> rows) {
 
     /** Reads all rows; further columns are allowed, blank lines are skipped; the reader is left open. */
     public static CsvTable read(Reader csv, List<String> requiredColumns) {
+        CsvTable table = readEveryRow(csv, requiredColumns);
+        for (Row row : table.rows()) {
+            if (!row.isComplete()) {
+                throw Refusal.invalid("CSV_ROW_WIDTH", "file", "文件第%d行有%d列，表头有%d列。"
+                        .formatted(row.line(), row.record().size(), row.record().getParser().getHeaderMap().size()));
+            }
+        }
+        return table;
+    }
+
+    /** The same, but a row of another width is one of the rows and not the end of the file: its reader asks {@link Row#isComplete}. */
+    public static CsvTable readEveryRow(Reader csv, List<String> requiredColumns) {
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(false).get();
         try {
             // Not closed here: it would close the caller's reader.
@@ -75,10 +92,6 @@ public record CsvTable(List<Row> rows) {
         for (CSVRecord record : parser) {
             // Blank lines are skipped here and not by the parser, which would lose count of them.
             boolean blank = record.size() == 1 && record.get(0).isBlank();
-            if (!blank && !record.isConsistent()) {
-                throw Refusal.invalid("CSV_ROW_WIDTH", "file", "文件第%d行有%d列，表头有%d列。"
-                        .formatted(line, record.size(), parser.getHeaderMap().size()));
-            }
             if (!blank) {
                 rows.add(new Row(line, record));
             }

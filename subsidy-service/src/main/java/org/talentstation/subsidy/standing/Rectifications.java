@@ -1,0 +1,35 @@
+package org.talentstation.subsidy.standing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which rectifications hold money, whatever the order of the news: one that was ordered, until it is accepted; a failed one
+ * also until a later one is accepted. Article 17.
+ */
+final class Rectifications {
+
+    private final Set<String> ordered = new HashSet<>();
+    private final Map<String, LocalDate> failed = new HashMap<>();
+    private final Map<String, LocalDate> accepted = new HashMap<>();
+
+    void ordered(String id) {
+        ordered.add(id);
+    }
+
+    void reviewed(String id, boolean passed, LocalDate on) {
+        (passed ? accepted : failed).put(id, on);
+    }
+
+    boolean holdMoney() {
+        return ordered.stream().anyMatch(id -> !accepted.containsKey(id) && !overtaken(id));
+    }
+
+    private boolean overtaken(String id) {
+        LocalDate failedOn = failed.get(id);
+        return failedOn != null && accepted.values().stream().anyMatch(on -> !on.isBefore(failedOn));
+    }
+}
