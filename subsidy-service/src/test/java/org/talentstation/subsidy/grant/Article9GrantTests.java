@@ -2,19 +2,13 @@ package org.talentstation.subsidy.grant;
 
 import static org.talentstation.subsidy.Given.refused;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.money.Money;
-import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.refusal.Reading;
-import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.subsidy.Given;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyRejected;
 import org.talentstation.subsidy.grant.approve.ApproveSubsidy;
@@ -41,18 +35,6 @@ class Article9GrantTests extends SubsidyCase {
         refused(fixture().givenNoPriorActivity().when(propose(SubsidyKind.MUNICIPAL, "200000.01", PREPARER)), "SUBSIDY_ABOVE_MAXIMUM", "9", "subsidy.maxFen",
                 Reading.TEXT);
         refused(fixture().givenNoPriorActivity().when(propose(SubsidyKind.MUNICIPAL, "0", PREPARER)), "MONEY_NOT_POSITIVE");
-    }
-
-    @Property(tries = 300)
-    void Article9_noAmountOutsideTheBandAndEveryAmountWithin(@ForAll @LongRange(min = 1, max = 40_000_000) long fen) {
-        boolean within = fen >= 5_000_000 && fen <= 20_000_000;
-        if (within) {
-            WithinTheBand.check(SubsidyKind.MUNICIPAL, Money.ofFen(fen), Measures2020.version());
-        } else {
-            Assertions.assertThatThrownBy(() -> WithinTheBand.check(SubsidyKind.MUNICIPAL, Money.ofFen(fen), Measures2020.version()))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> Assertions.assertThat(refusal.article()).isEqualTo("9"));
-        }
-        WithinTheBand.check(SubsidyKind.PROVINCIAL, Money.ofFen(fen), Measures2020.version());
     }
 
     @Test
