@@ -41,8 +41,11 @@ public class StationStanding {
 
     @CommandHandler
     public void handle(ChangeStation command) {
-        apply(new StationChanged(id, command.stationName(), command.hostId(), command.hostName(), command.jurisdiction(),
-                command.stationType(), command.from()));
+        var changed = new StationChanged(id, command.stationName(), command.hostId(), command.hostName(), command.jurisdiction(),
+                command.stationType(), command.from());
+        if (!facts.changed(changed).equals(facts)) {
+            apply(changed);
+        }
     }
 
     @CommandHandler
@@ -76,8 +79,7 @@ public class StationStanding {
         switch (event) {
             case StationEntered e -> facts = new StationFacts(e.stationId(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), Title.HELD, e.titleFrom(), e.titleFrom());
-            case StationChanged e -> facts = new StationFacts(facts.stationId(), e.stationName(), e.hostId(), e.hostName(),
-                    e.jurisdiction(), e.stationType(), facts.title(), facts.titleFrom(), facts.countedFrom());
+            case StationChanged e -> facts = facts.changed(e);
             case EvaluationStarted e -> openEvaluation = e.evaluationId();
             case TitleEnded e -> {
                 facts = facts.as(e.title());

@@ -57,8 +57,9 @@ class StationStandingTest {
     @Test
     void Article15_aVerifiedChangeIsTakenOver() {
         var change = new ChangeStation("station-1", "第2驿站", HOST_2, "威海第2研究院", "wendeng", StationType.SERVICE, ENDED, NOW);
-        fixture.given(ENTERED).when(change).expectEvents(new StationChanged("standing-1", "第2驿站", HOST_2, "威海第2研究院", "wendeng",
-                StationType.SERVICE, ENDED)).expectState(s -> {
+        var changed = new StationChanged("standing-1", "第2驿站", HOST_2, "威海第2研究院", "wendeng", StationType.SERVICE, ENDED);
+        fixture.given(ENTERED, changed).when(change).expectNoEvents();
+        fixture.given(ENTERED).when(change).expectEvents(changed).expectState(s -> {
                     assertThat(s.facts().hostId()).isEqualTo(HOST_2);
                     assertThat(s.facts().countedFrom()).isEqualTo(FROM);
                 });

@@ -13,7 +13,7 @@ import org.talentstation.kernel.station.StationFunction;
 /**
  * What the events of a station say about items 4 and 6 between two days, both inclusive. Articles 16(4) and 16(6).
  *
- * @param upTo position in this service's log up to which everything was read
+ * @param upTo position in this service's log up to which nothing is left out; the ids say what was counted
  */
 public record FactsOfPeriod(LocalDate from, LocalDate to, long upTo, List<FunctionFacts> activities, List<FilingFacts> filings,
                             List<MissingFiling> missing) {

@@ -8,6 +8,6 @@ public interface StationRecord {
     /** Position up to which everything that was learned can be read; refuses with VIEW_BEHIND rather than leave something out. */
     long known();
 
-    /** What the events up to the position say about the days from {@code from} to {@code to}. */
+    /** What is on record by now, at least everything up to the position, about the days from {@code from} to {@code to}. */
     FactsOfPeriod of(String stationId, LocalDate from, LocalDate to, long upTo);
 }
