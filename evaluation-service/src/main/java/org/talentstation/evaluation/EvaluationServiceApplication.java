@@ -5,11 +5,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.talentstation.chassis.log.AggregateTypes;
 import org.talentstation.evaluation.assessment.Assessment;
+import org.talentstation.evaluation.biennial.BiennialEvaluation;
+import org.talentstation.evaluation.biennial.BiennialRound;
 import org.talentstation.evaluation.expert.Expert;
 import org.talentstation.evaluation.panel.ExpertPanel;
 import org.talentstation.evaluation.round.EvaluationRound;
+import org.talentstation.evaluation.standing.StationStanding;
 
-/** Who judges, how, and with what result. Articles 6 and 7(2). */
+/** Who judges, how, and with what result. Articles 6, 7(2), 9, 16 and 17. */
 @SpringBootApplication
 public class EvaluationServiceApplication {
 
@@ -19,6 +22,7 @@ public class EvaluationServiceApplication {
 
     @Bean
     AggregateTypes aggregates() {
-        return AggregateTypes.of(Expert.class, EvaluationRound.class, ExpertPanel.class, Assessment.class);
+        return AggregateTypes.of(Expert.class, EvaluationRound.class, ExpertPanel.class, Assessment.class, StationStanding.class,
+                BiennialRound.class, BiennialEvaluation.class);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -61,6 +62,7 @@ class DesignationRoundJourneyTest {
     private static final List<String> APPLICATIONS = List.of("a", "b", "c").stream().map(x -> UUID.randomUUID().toString()).sorted().toList();
     private static final String ROUND_EVENT = UUID.randomUUID().toString();
     private static final String WITHDRAWAL_EVENT = UUID.randomUUID().toString();
+    private static final Set<String> OF_THE_ROUND = Set.of("experts", "evaluation-rounds", "panels", "assessments", "expert-tasks");
     private static final String SEED = "荣成市与环翠区共同见证的抽取种子 '2021-01' 0123456789";
     private static final String OFFICER = token("bureau.officer", Role.BUREAU_OFFICER);
     private static final String LEADER = token("bureau.leader", Role.BUREAU_LEADER);
@@ -359,8 +361,8 @@ class DesignationRoundJourneyTest {
     @Order(10)
     void everyViewRebuiltFromTheLogEqualsTheLiveOneDocumentByDocument() {
         var rebuild = service.bean(ViewRebuild.class);
-        var views = service.context().getBeansOfType(View.class).values();
-        assertThat(views).hasSize(5);
+        var views = service.context().getBeansOfType(View.class).values().stream().filter(v -> OF_THE_ROUND.contains(v.name())).toList();
+        assertThat(views).hasSize(OF_THE_ROUND.size());
         for (View<?> view : views) {
             assertThat(rebuild.rebuild(view)).as(view.name()).isPositive();
             assertThat(rebuild.compare(view)).as(view.name()).isEmpty();

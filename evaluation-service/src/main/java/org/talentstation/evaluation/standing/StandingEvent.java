@@ -1,0 +1,49 @@
+package org.talentstation.evaluation.standing;
+
+import java.time.LocalDate;
+import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.Owned;
+import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.station.StationType;
+
+/** What this service knows of a station: its title, and what evaluations made of it. Articles 16 and 17. */
+@RestsOn("16")
+public sealed interface StandingEvent {
+
+    String standingId();
+
+    /** A designated station is to be evaluated every two years from now on. */
+    @EventName("evaluation.station-entered")
+    record StationEntered(String standingId, String stationId, String stationName, String hostId, String hostName,
+                          String jurisdiction, StationType stationType, LocalDate titleFrom) implements StandingEvent, Owned {
+    }
+
+    /** Host, name or type are otherwise after a verified change; what was begun goes on. Articles 5 and 15. */
+    @EventName("evaluation.station-changed")
+    @RestsOn({"5", "15"})
+    record StationChanged(String standingId, String stationName, String hostId, String hostName, String jurisdiction,
+                          StationType stationType, LocalDate from) implements StandingEvent {
+    }
+
+    /** It is being evaluated. */
+    @EventName("evaluation.station-under-evaluation")
+    record EvaluationStarted(String standingId, String evaluationId, String roundId) implements StandingEvent {
+    }
+
+    /**
+     * The station holds its title no more: nothing is due. Article 17.
+     *
+     * @param evaluationId the evaluation that was open, or null
+     */
+    @EventName("evaluation.title-ended")
+    @RestsOn("17")
+    record TitleEnded(String standingId, String stationId, Title title, LocalDate endedOn,
+                      String evaluationId) implements StandingEvent {
+    }
+
+    /** An appeal was upheld: it is evaluated again, counted as before. Article 17 (an addition). */
+    @EventName("evaluation.title-restored")
+    @RestsOn("17")
+    record TitleRestored(String standingId, LocalDate restoredOn) implements StandingEvent {
+    }
+}

@@ -1,0 +1,126 @@
+package org.talentstation.evaluation.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentstation.evaluation.Given.HOST_1;
+import static org.talentstation.evaluation.Given.HOST_2;
+import static org.talentstation.evaluation.Given.at;
+import static org.talentstation.evaluation.Given.officer;
+import static org.talentstation.evaluation.Given.refused;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.talentstation.evaluation.Given;
+import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
+import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
+import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
+import org.talentstation.evaluation.standing.StandingEvent.TitleRestored;
+import org.talentstation.evaluation.standing.title.ChangeStation;
+import org.talentstation.evaluation.standing.title.EndTitle;
+import org.talentstation.evaluation.standing.title.EnterStation;
+import org.talentstation.evaluation.standing.title.RestoreTitle;
+import org.talentstation.kernel.actor.Actor;
+import org.talentstation.kernel.command.Occasion;
+import org.talentstation.kernel.policy.Measures2020;
+import org.talentstation.kernel.policy.PolicyVersion;
+import org.talentstation.kernel.refusal.Reading;
+import org.talentstation.kernel.station.StationType;
+
+class StationStandingTest {
+
+    private static final LocalDate FROM = LocalDate.of(2021, 2, 25);
+    private static final LocalDate ENDED = LocalDate.of(2023, 9, 1);
+    private static final StationEntered ENTERED = new StationEntered("standing-1", "station-1", "第1驿站", HOST_1, "威海第1研究院", "huancui",
+            StationType.INNOVATION, FROM);
+    private static final TitleEnded REVOKED = new TitleEnded("standing-1", "station-1", Title.REVOKED, ENDED, null);
+    private static final TitleRestored RESTORED = new TitleRestored("standing-1", ENDED.plusDays(9));
+    private static final Occasion NOW = at("2021-03-01T09:00", Actor.system("test"));
+
+    private final AggregateTestFixture<StationStanding> fixture = Given.aggregate(StationStanding.class);
+
+    private static EnterStation enter() {
+        return new EnterStation("station-1", "第1驿站", HOST_1, "威海第1研究院", "huancui", StationType.INNOVATION, FROM, NOW);
+    }
+
+    @Test
+    void Article7_4_aDesignatedStationEntersOnce() {
+        fixture.givenNoPriorActivity().when(enter()).expectEvents(ENTERED);
+        fixture.given(ENTERED).when(enter()).expectNoEvents();
+    }
+
+    @Test
+    void Article15_aVerifiedChangeIsTakenOver() {
+        var change = new ChangeStation("station-1", "第2驿站", HOST_2, "威海第2研究院", "wendeng", StationType.SERVICE, ENDED, NOW);
+        var changed = new StationChanged("standing-1", "第2驿站", HOST_2, "威海第2研究院", "wendeng", StationType.SERVICE, ENDED);
+        fixture.given(ENTERED, changed).when(change).expectNoEvents();
+        fixture.given(ENTERED).when(change).expectEvents(changed).expectState(s -> {
+                    assertThat(s.facts().hostId()).isEqualTo(HOST_2);
+                    assertThat(s.facts().countedFrom()).isEqualTo(FROM);
+                });
+    }
+
+    @Test
+    void Article17_aTitleEndsOnceAndComesBackByAnUpheldAppeal() {
+        var end = new EndTitle("station-1", Title.REVOKED, ENDED, NOW);
+        var restore = new RestoreTitle("station-1", ENDED.plusDays(9), NOW);
+        fixture.given(ENTERED).when(end).expectEvents(REVOKED);
+        fixture.given(ENTERED, REVOKED).when(end).expectNoEvents();
+        fixture.given(ENTERED).when(restore).expectNoEvents();
+        fixture.given(ENTERED, REVOKED).when(restore).expectEvents(RESTORED)
+                .expectState(s -> assertThat(s.facts().title()).isEqualTo(Title.HELD));
+        fixture.given(ENTERED, REVOKED, RESTORED).when(end).expectEvents(REVOKED);
+    }
+
+    private static StartEvaluation start(String day, String earlyReason) {
+        return new StartEvaluation("station-1", "evaluation-1", "biennial-1", earlyReason, at(day + "T09:00", officer()));
+    }
+
+    @Test
+    void Article16_aStationIsEvaluatedWhenItIsDueAndBeforeOnlyForAReason() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        fixture.given(ENTERED).when(start("2023-02-25", null)).expectEvents(started);
+        refused(fixture.given(ENTERED).when(start("2023-02-24", " ")), "EVALUATION_NOT_DUE", "16", Reading.READING, "evaluation.dueFrom");
+        fixture.given(ENTERED).when(start("2023-02-24", "依托单位申请提前评估")).expectEvents(started);
+        refused(fixture.given(ENTERED, started).when(start("2023-02-25", null)), "EVALUATION_ALREADY_OPEN", "16", Reading.TEXT);
+    }
+
+    @Test
+    void Article17_whoHoldsNoTitleIsNotEvaluatedAndWhatWasOpenIsNamed() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        var ended = new TitleEnded("standing-1", "station-1", Title.REVOKED, ENDED, "evaluation-1");
+        refused(fixture.given(ENTERED, REVOKED).when(start("2023-10-01", null)), "TITLE_NOT_HELD", "17", Reading.TEXT);
+        fixture.given(ENTERED, started).when(new EndTitle("station-1", Title.REVOKED, ENDED, NOW)).expectEvents(ended);
+        fixture.given(ENTERED, started, ended, RESTORED).when(start("2023-11-01", null)).expectEvents(started);
+    }
+
+    @Test
+    void Article18_noStationIsEvaluatedWithoutALawInForce() {
+        refused(fixture.given(ENTERED).when(start("2023-12-14", null)), "NO_POLICY_IN_FORCE", "18", Reading.TEXT);
+    }
+
+    @Test
+    void Article16_twoYearsAfterALeapDayIsTheLastOfFebruary() {
+        PolicyVersion policy = Measures2020.version();
+        assertThat(DueDay.of(LocalDate.of(2024, 2, 29), policy)).isEqualTo("2026-02-28");
+        assertThat(DueDay.of(FROM, policy)).isEqualTo("2023-02-25");
+        assertThat(DueDay.of(FROM, Given.measuresWith("evaluation.years", "3"))).isEqualTo("2024-02-25");
+    }
+
+    @Property
+    void Article16_aStationIsOnTheListOfADayWhenAndOnlyWhenItIsDueByThen(@ForAll("days") LocalDate from, @ForAll("days") LocalDate day) {
+        PolicyVersion policy = Measures2020.version();
+        assertThat(!from.isAfter(DueDay.latestCountedFrom(day, policy))).isEqualTo(!DueDay.of(from, policy).isAfter(day));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2033, 1, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+}
