@@ -79,7 +79,7 @@ class UseOfFundsOverHttpTests {
 
     @Test
     void Article9_anotherServiceIsJustifiedAndApprovedByTheBureau() {
-        String subsidy = MoneyPaid.to("other");
+        String subsidy = MoneyPaid.to("another");
         var body = new HashMap<>(build(2_000_000, PAID_ON, SHA));
         body.put("category", "OTHER");
         assertThat(post(subsidy + "/uses", HOST_STAFF, body).code()).isEqualTo("USE_OTHER_NEEDS_JUSTIFICATION");
