@@ -27,6 +27,7 @@ class CorrelationTest {
     @BeforeEach
     void reset() {
         gateway.reset();
+        gateway.subsidy.behaviour = (exchange, count) -> StandIn.reply(exchange, 200, page(null));
     }
 
     @Test
@@ -85,6 +86,7 @@ class CorrelationTest {
     void withoutAnyServiceItIsAProblemAndARefusalIsPassedOnAsItIs() {
         gateway.station.behaviour = (exchange, count) -> StandIn.reply(exchange, 503, "{}");
         gateway.evaluation.behaviour = (exchange, count) -> StandIn.reply(exchange, 500, "no json");
+        gateway.subsidy.behaviour = gateway.evaluation.behaviour;
         var nobody = gateway.get(TREE);
         assertThat(nobody.statusCode()).isEqualTo(503);
         assertThat(RunningGateway.code(nobody)).isEqualTo("SERVICE_UNAVAILABLE");

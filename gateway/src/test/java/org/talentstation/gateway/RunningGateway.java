@@ -20,6 +20,7 @@ final class RunningGateway implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
     final StandIn station = new StandIn();
     final StandIn evaluation = new StandIn();
+    final StandIn subsidy = new StandIn();
     final TestIssuer issuer = new TestIssuer();
     final String base;
     private final ConfigurableApplicationContext context;
@@ -32,6 +33,7 @@ final class RunningGateway implements AutoCloseable {
                 "--talentstation.issuer=" + issuer.issuer(),
                 "--talentstation.gateway.services.station.url=" + station.url(),
                 "--talentstation.gateway.services.evaluation.url=" + evaluation.url(),
+                "--talentstation.gateway.services.subsidy.url=" + subsidy.url(),
                 "--talentstation.gateway.limits.read-timeout=1s",
                 "--talentstation.gateway.limits.command-timeout=1s",
                 "--talentstation.gateway.limits.retry-pause=5ms"), Stream.of(settings))
@@ -48,6 +50,7 @@ final class RunningGateway implements AutoCloseable {
     void reset() {
         station.reset();
         evaluation.reset();
+        subsidy.reset();
         context.getBean(io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry.class).getAllCircuitBreakers()
                 .forEach(io.github.resilience4j.circuitbreaker.CircuitBreaker::reset);
     }
@@ -100,6 +103,7 @@ final class RunningGateway implements AutoCloseable {
         context.close();
         station.close();
         evaluation.close();
+        subsidy.close();
         issuer.close();
     }
 }
