@@ -55,7 +55,7 @@ class RestartAndProfileTest {
                 assertThat(files).hasSize(3);
             }
             String hashes = Files.readString(dir.resolve("accounts.json"));
-            assertThat(identity.credentials().get("people")).hasSize(39);
+            assertThat(identity.credentials().get("people")).hasSize(40);
             identity.credentials().get("people").forEach(person -> {
                 assertThat(hashes).doesNotContain(person.get("password").asString());
                 assertThat(log.getAll()).doesNotContain(person.get("password").asString());
