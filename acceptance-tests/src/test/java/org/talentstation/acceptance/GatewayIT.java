@@ -89,10 +89,10 @@ class GatewayIT {
     }
 
     @Test
-    void oneSwaggerUiListsTheDocumentsOfBothServices() {
+    void oneSwaggerUiListsTheDocumentsOfEveryService() {
         JsonNode config = client.get(null, "/v3/api-docs/swagger-config", Map.of()).json();
         List<String> documents = config.path("urls").valueStream().map(u -> u.path("url").asString("")).toList();
-        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation");
+        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation", "/api-docs/subsidy");
         for (String document : documents) {
             JsonNode paths = JsonMapper.shared().readTree(client.get(null, document, Map.of()).text()).path("paths");
             assertThat(paths.propertyStream().map(Map.Entry::getKey)).isNotEmpty()
