@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,20 +19,17 @@ import org.talentstation.acceptance.client.Patience;
 class KillIT {
 
     /** @param at the step of the demonstration after which the process is killed; the next step needs it */
-    private record Kill(String name, String at, Function<Suite, ProcessHandle> process) {
-        static Kill of(String name, String at) {
-            return new Kill(name, at, suite -> suite.process(name));
-        }
+    private record Kill(String name, String at) {
     }
 
     private static final List<Kill> KILLS = List.of(
-            Kill.of("station-service", "填报“海洋食品创新人才驿站”第六条第2项条件"),
-            Kill.of("kafka", "把未获推荐的申报列入认定批次"),
-            Kill.of("identity-server", "公布种子，抽取专家"),
-            Kill.of("evaluation-service", "登记对“创客青年人才驿站”的实地考察"),
-            Kill.of("gateway", "公示四个入选申报"),
-            Kill.of("platform", "核准“蓝海创新人才驿站”"),
-            new Kill("postgres", "起草申报“火炬综合人才驿站(二期)”", Suite::postmaster));
+            new Kill("station-service", "填报“海洋食品创新人才驿站”第六条第2项条件"),
+            new Kill("kafka", "把未获推荐的申报列入认定批次"),
+            new Kill("identity-server", "公布种子，抽取专家"),
+            new Kill("evaluation-service", "登记对“创客青年人才驿站”的实地考察"),
+            new Kill("gateway", "公示四个入选申报"),
+            new Kill("platform", "核准“蓝海创新人才驿站”"),
+            new Kill(SuiteProcesses.POSTGRES, "起草申报“火炬综合人才驿站(二期)”"));
 
     @Test
     void aKillOfAnyOneProcessDuringTheDemoThenUpLetsItFinishWithTheSameResult(Suite suite) {
@@ -69,7 +65,7 @@ class KillIT {
 
     private static void kill(Suite suite, Kill kill) {
         Script.tell("kill -9 " + kill.name + " after: " + kill.at);
-        ProcessHandle process = kill.process.apply(suite);
+        ProcessHandle process = suite.process(kill.name);
         assertThat(process.destroyForcibly()).isTrue();
         assertThat(new Patience(Duration.ofSeconds(10)).first(() -> Suite.runs(process) ? Optional.empty() : Optional.of(true)))
                 .as("%s ended", kill.name).isPresent();

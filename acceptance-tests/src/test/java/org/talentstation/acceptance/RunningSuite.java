@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,30 +99,14 @@ public final class RunningSuite implements ParameterResolver {
             }
         }
 
-        /** The process that runs under a name, or nothing that lives. */
+        /** The process that runs under a name. */
         ProcessHandle process(String name) {
-            Properties file = new Properties();
-            try (var in = Files.newBufferedReader(data.resolve("run").resolve(name + ".properties"))) {
-                file.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return ProcessHandle.of(Long.parseLong(file.getProperty("pid"))).orElseThrow();
+            return new SuiteProcesses(data).of(name);
         }
 
         /** Whether it runs; what ended but was not collected by its parent yet has no command any more. */
         static boolean runs(ProcessHandle process) {
             return process.isAlive() && process.info().command().isPresent();
-        }
-
-        /** PostgreSQL's own first process, which the platform started. */
-        ProcessHandle postmaster() {
-            try (Stream<Path> files = Files.walk(data.resolve("postgres"), 2)) {
-                Path pid = files.filter(f -> f.endsWith("postmaster.pid")).findFirst().orElseThrow();
-                return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip())).orElseThrow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         @Override

@@ -35,7 +35,7 @@ class SuiteIT {
         suite.undisturbed();
         JsonNode before = views(suite);
         List<ProcessHandle> all = new ArrayList<>(RunningSuite.PROCESSES.stream().map(suite::process).toList());
-        all.add(suite.postmaster());
+        all.add(suite.process(SuiteProcesses.POSTGRES));
         try {
             assertThat(suite.script("down").code()).isZero();
             assertThat(all).noneMatch(Suite::runs);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -49,8 +50,17 @@ final class EvaluationSide {
 
     /** Every integration event of a type that this service has sent so far. */
     static <T> List<T> received(Class<T> type) {
+        return sent(type).map(event -> EventJson.mapper().readValue(event.getData().toBytes(), type)).toList();
+    }
+
+    /** What they were about, in the same order: the streams that others learn them in. */
+    static List<String> subjects(Class<?> type) {
+        return sent(type).map(CloudEvent::getSubject).toList();
+    }
+
+    private static Stream<CloudEvent> sent(Class<?> type) {
         String name = "org.talentstation." + EventTypes.nameOf(type) + ".v" + EventTypes.revisionOf(type);
-        List<T> found = new ArrayList<>();
+        List<CloudEvent> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<byte[], byte[]>(Map.of("bootstrap.servers", bootstrap()), new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor("station.events.v1").stream()
@@ -62,12 +72,12 @@ final class EvaluationSide {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
                     if (event.getType().equals(name)) {
-                        found.add(EventJson.mapper().readValue(event.getData().toBytes(), type));
+                        found.add(event);
                     }
                 });
             }
         }
-        return found;
+        return found.stream();
     }
 
     /** The other service made its topic when it first published. */

@@ -88,6 +88,7 @@ class LedgerLifeTests {
         Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(ActivityPublished.class)).filteredOn(a -> a.stationId().equals(STATION))
                 .hasSize(2).last().isEqualTo(new ActivityPublished(held, STATION, StationFunction.EXCHANGE, ActivityKind.INNOVATION_FORUM, "创新论坛",
                         LocalDate.of(2022, 2, 21), 78, 60)));
+        assertThat(EvaluationSide.subjects(ActivityPublished.class)).as("others look it up by its own number").contains(held);
         String csv = RunningStation.service().get("/station/v1/activities?stationId=" + STATION, AUDITOR, "Accept", "text/csv").text();
         assertThat(csv).contains("参加人才数", "登山", "计划中", "重复计数");
         assertThat(shown("/activities?stationId=" + STATION, district("huancui")).get("items").size()).as("another district's").isZero();

@@ -90,7 +90,7 @@ class FromGrantToReceiptTests {
         refused("/subsidies", PREPARER, Desk.proposal(station, demonstration, 5_000_000, year), 422, "DEMONSTRATION_ALREADY_SUBSIDISED");
         done("/subsidies/" + proposed + "/rejection", LEADER, Map.of("reason", "材料不全"));
         done("/subsidies", PREPARER, Desk.proposal(station, demonstration, 5_000_000, year));
-        refused("/subsidies", PREPARER, Desk.proposal("station-nowhere", demonstration, 5_000_000, year), 404, "NOT_FOUND");
+        refused("/subsidies", PREPARER, Desk.proposal("station-nowhere", demonstration, 5_000_000, year), 404, "STATION_UNKNOWN");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.talentstation.acceptance.Progress;
 import org.talentstation.acceptance.Settings;
+import org.talentstation.acceptance.SuiteProcesses;
 import org.talentstation.acceptance.client.Credentials;
 import org.talentstation.acceptance.client.Gateway;
 import org.talentstation.acceptance.client.Identity;
@@ -76,7 +77,7 @@ public final class Chaos {
         KillPlan plan = KillPlan.of(seed, kills, Story.FLOWS, steps);
         for (int round = 1; !plan.isOver(); round++) {
             out.println("[%d 秒] 第 %d 轮，已结束进程 %d 次".formatted((System.nanoTime() - begun) / 1_000_000_000L, round, plan.done()));
-            Killer killer = new Killer(plan, suite, out);
+            Killer killer = new Killer(plan, suite, new SuiteProcesses(settings.data()), out);
             int before = plan.done();
             Set<String> again = new LinkedHashSet<>();
             JsonNode outcome = round(killer.andThen(again::add));

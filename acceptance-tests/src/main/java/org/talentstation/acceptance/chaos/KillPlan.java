@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.talentstation.acceptance.SuiteProcesses;
 
 /**
  * Who is killed where, wholly decided by the seed: first each service at each step from which one service acts on another, then
@@ -17,7 +18,7 @@ final class KillPlan {
 
     static final List<String> SERVICES = List.of("station-service", "evaluation-service", "subsidy-service");
     private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", "gateway", "identity-server", "kafka",
-            "platform", "postgres");
+            "platform", SuiteProcesses.POSTGRES);
     private static final int LONGEST_DELAY = 400;
 
     private final Map<String, List<Kill>> byStep = new LinkedHashMap<>();

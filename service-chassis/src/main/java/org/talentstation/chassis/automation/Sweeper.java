@@ -56,6 +56,11 @@ public final class Sweeper implements SmartLifecycle {
     @Override
     public void stop() {
         timer.shutdownNow();
+        try {
+            timer.awaitTermination(5, TimeUnit.SECONDS); // what a pass had begun is done, or refused, before anything else stops
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         timer = null;
     }
 

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The log is the outbox: maps its events to integration events and sends them as CloudEvents 1.0 (binary mode, JSON),
- * key = aggregate id. The position moves only after the broker's acknowledgement, so nothing durable is ever missed; a
+ * key = subject ({@link Publication#subject}). The position moves only after the broker's acknowledgement, so nothing durable is ever missed; a
  * repeated send is harmless because the receiver knows the event's id.
  */
 public final class KafkaPublisher implements AutoCloseable {
@@ -70,15 +70,15 @@ public final class KafkaPublisher implements AutoCloseable {
             return;
         }
         Future<?> acknowledged = spans.in(SpanKind.PRODUCER, "publish " + publication.topic(), logged.origin().traceparent(),
-                () -> send(logged.aggregateId(), cloudEvent(logged, integration.get(), message)));
+                () -> send(cloudEvent(logged, integration.get(), message)));
         if (acknowledged.isDone()) {
             await(acknowledged); // refused at once: nothing after it may be sent
         }
         BeforeToken.run(() -> await(acknowledged));
     }
 
-    private Future<?> send(String key, CloudEvent event) {
-        var record = new ProducerRecord<>(publication.topic(), key, event);
+    private Future<?> send(CloudEvent event) {
+        var record = new ProducerRecord<>(publication.topic(), event.getSubject(), event);
         record.headers().add(TraceParent.NAME, TraceParent.current().getBytes(StandardCharsets.US_ASCII));
         return producer().send(record);
     }
@@ -109,7 +109,7 @@ public final class KafkaPublisher implements AutoCloseable {
                 .withId(logged.eventId())
                 .withSource(URI.create("urn:talent-station:" + service))
                 .withType(TYPE_PREFIX + EventTypes.nameOf(payload.getClass()) + ".v" + EventTypes.revisionOf(payload.getClass()))
-                .withSubject(logged.aggregateId())
+                .withSubject(publication.subject(logged, payload))
                 .withTime(OffsetDateTime.ofInstant(message.getTimestamp(), ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(json.writeValueAsBytes(payload))

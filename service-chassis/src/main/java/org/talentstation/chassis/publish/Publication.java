@@ -10,4 +10,12 @@ public interface Publication {
     String topic();
 
     Optional<Object> integrationEvent(LoggedEvent<?> event);
+
+    /**
+     * What an integration event is about: the message's subject and key, and the stream that its receivers learn it in. The aggregate that decided, unless the
+     * others know a part of it by a number of its own.
+     */
+    default String subject(LoggedEvent<?> event, Object integrationEvent) {
+        return event.aggregateId();
+    }
 }

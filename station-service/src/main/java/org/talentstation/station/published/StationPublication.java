@@ -89,6 +89,12 @@ public final class StationPublication implements Publication {
         return new FilingPublished(filing.filingId(), stationId, filing.kind(), filing.year(), filing.title(), filing.filedOn(), filing.dueOn());
     }
 
+    /** An activity is one of many in its station's ledger; the others look it up by its own number. */
+    @Override
+    public String subject(LoggedEvent<?> event, Object integrationEvent) {
+        return integrationEvent instanceof ActivityPublished activity ? activity.activityId() : event.aggregateId();
+    }
+
     private static DesignationRoundPublished.Entry entry(RoundEntry entry) {
         Particulars about = entry.about();
         return new DesignationRoundPublished.Entry(entry.applicationId(), about.hostId(), about.hostName(), about.hostKind(),

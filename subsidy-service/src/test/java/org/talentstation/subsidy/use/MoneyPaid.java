@@ -83,7 +83,7 @@ public final class MoneyPaid {
 
     /** The station-service published an activity of the station; answers its number. */
     public static String activity(String number, String station, int visits) {
-        RunningSubsidy.learn("station-service", "ledger-" + station, new ActivityPublished(number, "station-" + station, StationFunction.EXCHANGE,
+        RunningSubsidy.learn("station-service", number, new ActivityPublished(number, "station-" + station, StationFunction.EXCHANGE,
                 ActivityKind.ACADEMIC_DISCUSSION, "学术沙龙", PAID_ON.plusDays(5), visits, 20));
         return number;
     }

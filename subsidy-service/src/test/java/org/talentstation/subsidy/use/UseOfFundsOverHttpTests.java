@@ -72,9 +72,8 @@ class UseOfFundsOverHttpTests {
         assertThat(known.status()).as(known.text()).isEqualTo(200);
         MoneyPaid.activity("activity-linked-2", "somewhere-else", 30);
         Answer foreign = post(subsidy + "/uses", HOST_STAFF, talk("activity-linked-2"));
-        assertThat(foreign.status()).as("another station's activity is none of this one").isEqualTo(409);
-        assertThat(foreign.code()).isEqualTo("ACTIVITY_NOT_YET_KNOWN");
-        assertThat(foreign.text()).contains("是否本驿站的活动");
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.code()).isEqualTo("ACTIVITY_OF_ANOTHER_STATION");
         assertThat(uses(subsidy, known.position()).get(0).get("activityId").asString()).isEqualTo("activity-linked-1");
     }
 

@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.talentstation.chassis.command.AggregateState;
 import org.talentstation.chassis.command.CommandAnswer;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandRequest;
@@ -18,10 +17,7 @@ import org.talentstation.chassis.command.NewId;
 import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.money.Money;
-import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.subsidy.Beneficiary;
-import org.talentstation.subsidy.standing.StandingBook;
-import org.talentstation.subsidy.standing.StationStanding;
+import org.talentstation.subsidy.learned.KnownStations;
 import org.talentstation.subsidy.standing.SubsidyKind;
 import org.talentstation.subsidy.standing.attach.AttachSubsidy;
 
@@ -31,11 +27,11 @@ import org.talentstation.subsidy.standing.attach.AttachSubsidy;
 final class ProposeSubsidyEndpoint {
 
     private final CommandDesk desk;
-    private final AggregateState state;
+    private final KnownStations stations;
 
-    ProposeSubsidyEndpoint(CommandDesk desk, AggregateState state) {
+    ProposeSubsidyEndpoint(CommandDesk desk, KnownStations stations) {
         this.desk = desk;
-        this.state = state;
+        this.stations = stations;
     }
 
     @Operation(operationId = "propose-subsidy", summary = "提出建站补助(5万至20万元)或省级示范站奖励补助(第九条)；金额以分为单位")
@@ -46,11 +42,7 @@ final class ProposeSubsidyEndpoint {
     }
 
     private List<Command> commands(String id, Body body, Occasion occasion) {
-        Beneficiary to = state.of(StationStanding.class, StationStanding.idOf(body.stationId()), standing -> standing.ask(StandingBook::station));
-        if (to == null) {
-            throw Refusal.notFound("STATION_UNKNOWN", "尚未收到驿站“%s”的认定信息，请稍后再办。".formatted(body.stationId()));
-        }
-        return List.of(new ProposeSubsidy(id, to, body.kind(), body.demonstrationId(), body.decisionDocument(), Money.ofFen(body.amountFen()),
+        return List.of(new ProposeSubsidy(id, stations.of(body.stationId()), body.kind(), body.demonstrationId(), body.decisionDocument(), Money.ofFen(body.amountFen()),
                         body.fiscalYear(), body.note(), occasion),
                 new AttachSubsidy(body.stationId(), id, body.kind(), body.demonstrationId(), body.decisionDocument(), occasion));
     }

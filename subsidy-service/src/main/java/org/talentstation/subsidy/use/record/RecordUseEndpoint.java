@@ -9,15 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.talentstation.chassis.command.AggregateState;
 import org.talentstation.chassis.command.CommandAnswer;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.chassis.command.NewId;
 import org.talentstation.kernel.money.Money;
 import org.talentstation.kernel.text.FileReference;
-import org.talentstation.subsidy.grant.Subsidy;
-import org.talentstation.subsidy.grant.SubsidyBook;
 import org.talentstation.subsidy.learned.KnownActivities;
 import org.talentstation.subsidy.use.UseCategory;
 
@@ -27,12 +24,10 @@ import org.talentstation.subsidy.use.UseCategory;
 final class RecordUseEndpoint {
 
     private final CommandDesk desk;
-    private final AggregateState state;
     private final KnownActivities activities;
 
-    RecordUseEndpoint(CommandDesk desk, AggregateState state, KnownActivities activities) {
+    RecordUseEndpoint(CommandDesk desk, KnownActivities activities) {
         this.desk = desk;
-        this.state = state;
         this.activities = activities;
     }
 
@@ -42,11 +37,7 @@ final class RecordUseEndpoint {
     ResponseEntity<CommandAnswer> record(@PathVariable String id, @Valid @RequestBody Body body, CommandRequest request) {
         String useId = NewId.of("use");
         return desk.executeOne(request, occasion -> new RecordUse(id, useId, body.statement(),
-                body.activityId() == null ? null : activities.of(stationOf(id), body.activityId()), occasion));
-    }
-
-    private String stationOf(String subsidyId) {
-        return state.of(Subsidy.class, subsidyId, subsidy -> subsidy.ask(SubsidyBook::proposal)).to().stationId();
+                body.activityId() == null ? null : activities.of(body.activityId()), occasion));
     }
 
     record Body(UseCategory category, String purpose, String justification, long amountFen, LocalDate usedOn, FileReference evidence,
