@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -35,11 +37,13 @@ class TokenCheck {
                           @Value("${talentstation.jwkseturi:}") String keys) throws MalformedURLException {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keySource(keys.isBlank() ? issuer + "/oauth2/jwks" : keys))
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer),
-                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(AUDIENCE))));
+        OAuth2TokenValidator<Jwt> validator = new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(AUDIENCE)));
+        decoder.setJwtValidator(validator);
+        JwtDecoder remembered = new RememberedTokens(decoder, validator);
         return token -> {
             try {
-                return decoder.decode(token);
+                return remembered.decode(token);
             } catch (BadJwtException e) {
                 throw e;
             } catch (JwtException e) {
