@@ -87,6 +87,8 @@ public final class KafkaReceiver implements SmartLifecycle {
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         var settings = new ContainerProperties(learnings.stream().map(Learning::topic).toArray(String[]::new));
         settings.setAckMode(ContainerProperties.AckMode.BATCH);
+        // Not waited for: what is received again is a no-op by its id.
+        settings.setSyncCommits(false);
         settings.setMissingTopicsFatal(false);
         settings.setMessageListener((BatchMessageListener<byte[], byte[]>) this::receive);
         container = new ConcurrentMessageListenerContainer<>(consumers, settings);
