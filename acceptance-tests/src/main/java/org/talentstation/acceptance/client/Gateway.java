@@ -36,6 +36,11 @@ public final class Gateway {
         return send(request.build());
     }
 
+    /** A file as it is. */
+    public Answer upload(String token, String path, String mediaType, byte[] file, Map<String, String> headers) {
+        return send(request(token, path, headers).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofByteArray(file)).build());
+    }
+
     public Answer get(String token, String path, Map<String, String> headers) {
         return send(request(token, path, headers).GET().build());
     }

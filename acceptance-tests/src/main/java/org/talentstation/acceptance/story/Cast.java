@@ -9,6 +9,8 @@ final class Cast {
     private final Map<String, String> applications = new LinkedHashMap<>();
     private String roundId;
     private String noticeId;
+    private String demonstration;
+    private String subsidy;
 
     void drafted(Applicant applicant, String id) {
         applications.put(applicant.key(), id);
@@ -25,6 +27,15 @@ final class Cast {
 
     String dossier(Applicant applicant) {
         return "/station/v1/applications/" + application(applicant);
+    }
+
+    String stationId(Applicant applicant) {
+        return application(applicant).replaceFirst("^application-", "station-");
+    }
+
+    /** Path of a command on a station, such as {@code activities}. */
+    String at(Applicant applicant, String command) {
+        return "/station/v1/stations/" + stationId(applicant) + "/" + command;
     }
 
     String assessment(Applicant applicant) {
@@ -53,6 +64,22 @@ final class Cast {
 
     String panel() {
         return "/evaluation/v1/panels/" + roundId.replaceFirst("^round-", "panel-");
+    }
+
+    void demonstrationProposed(String id) {
+        demonstration = id;
+    }
+
+    String demonstration() {
+        return demonstration;
+    }
+
+    void granted(String id) {
+        subsidy = id;
+    }
+
+    String subsidy() {
+        return subsidy;
     }
 
     void noticePublished(String id) {

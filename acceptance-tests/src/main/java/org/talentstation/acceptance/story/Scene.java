@@ -1,5 +1,6 @@
 package org.talentstation.acceptance.story;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,10 +78,19 @@ final class Scene {
 
     /** A command that must be accepted, or refused with {@code alreadyDone} where an earlier run did the same. */
     String commandUnless(String step, String who, String what, String path, Object body, String alreadyDone) {
+        return carriedOut(step, who, what, path, () -> post(step, who, path, body), alreadyDone);
+    }
+
+    /** A CSV file that must be accepted. */
+    String upload(String step, String who, String what, String path, String csv) {
+        return carriedOut(step, who, what, path, () -> gateway.upload(identity.of(who), path, "text/csv", csv.getBytes(StandardCharsets.UTF_8), key(step)), null);
+    }
+
+    private String carriedOut(String step, String who, String what, String path, Supplier<Answer> call, String alreadyDone) {
         boolean before = progress.has(step);
         JsonNode done = progress.step(step, () -> {
             begin(step);
-            Answer answer = post(step, who, path, body);
+            Answer answer = call.get();
             if (alreadyDone != null && answer.problem("code").equals(alreadyDone)) {
                 narrator.done(people.title(who), what, "此前的演示已办理(" + alreadyDone + ")");
                 return json("id", "");

@@ -9,18 +9,22 @@ import org.talentstation.acceptance.client.Patience;
 import org.talentstation.acceptance.telling.Narrator;
 import tools.jackson.databind.JsonNode;
 
-/** From seven hosts to plaques, and past the day when the Measures expired: the suite's main job. Articles 5, 6, 7 and 18. */
+/**
+ * The suite's main job: from seven hosts to plaques, what happens at a station, its money, its evaluation after two years, past the day when the
+ * Measures expired, and to a title that is lost. Articles 5 to 10, 12 and 14 to 18.
+ */
 public final class Story {
 
     private static final List<Chapter> CHAPTERS = List.of(new HostsChapter(), new FilingChapter(), new DrawChapter(),
-            new JudgingChapter(), new ShortlistChapter(), new NoticeChapter(), new DesignationChapter(), new ValidityChapter(),
-            new EndChapter());
+            new JudgingChapter(), new ShortlistChapter(), new NoticeChapter(), new DesignationChapter(), new LifeChapter(),
+            new DemonstrationChapter(), new MoneyChapter(), new EvaluationChapter(), new ValidityChapter(), new RevocationChapter(), new EndChapter());
 
     private final Scene scene;
 
     /** Steps from which one service acts on another, or on its own objects by an automation. */
     public static final List<String> FLOWS = List.of("c.round", "c.draw", "institute.withdraw", "d.complete.ocean", "e.shortlist", "f.publish",
-            "f.founded", "f.unfounded", "g.approve.ocean", "g.reply", "g.plaque", "h.register", "i.round");
+            "f.founded", "f.unfounded", "g.approve.ocean", "g.reply", "g.plaque", "k.complete", "l.organization", "m.grant", "m.receipts", "m.useForum", "n.ocean.conclude",
+            "n.order", "n.review", "n.receipts", "h.register", "i.round", "p.bureau", "p.grant", "p.review", "p.revoke");
 
     public Story(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {
         this.scene = new Scene(gateway, identity, narrator, progress, patience, beforeStep);

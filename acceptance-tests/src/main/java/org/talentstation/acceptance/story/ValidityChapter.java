@@ -22,7 +22,7 @@ final class ValidityChapter implements Chapter {
 
     @Override
     public void play(Scene scene, Cast cast) {
-        scene.chapter("八、办法的有效期与后续版本(第十八条)");
+        scene.chapter("十二、办法的有效期与后续版本(第十八条)");
         prepare(scene, cast);
         scene.clock("h.real", null);
         String today = scene.remember("h.today", () -> json("date", scene.look(People.OPERATOR, "/station/v1/ops/business-clock")
@@ -54,7 +54,7 @@ final class ValidityChapter implements Chapter {
     }
 
     private static void prepare(Scene scene, Cast cast) {
-        scene.clock("h.clock", "2021-03-08T09:00:00");
+        scene.clock("h.clock", "2023-10-09T09:00:00");
         Filing filing = new Filing(scene, cast);
         filing.draft(TO_SUBMIT);
         for (int i = 0; i < Filing.CONDITIONS.size(); i++) {
