@@ -2,24 +2,58 @@ package org.talentstation.evaluation.biennial;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.talentstation.evaluation.StatedReason;
+import org.talentstation.evaluation.assessment.Bench;
+import org.talentstation.evaluation.assessment.Judge;
+import org.talentstation.evaluation.assessment.complete.FullBench;
+import org.talentstation.evaluation.assessment.recuse.LeavingJudge;
+import org.talentstation.evaluation.assessment.recuse.NextSubstitute;
+import org.talentstation.evaluation.assessment.score.UnaffiliatedJudge;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
+import org.talentstation.evaluation.biennial.BiennialEvent.QualityChecked;
 import org.talentstation.evaluation.biennial.BiennialEvent.SelfReportSubmitted;
+import org.talentstation.evaluation.biennial.BiennialEvent.SheetsReturned;
+import org.talentstation.evaluation.biennial.conclude.ConcludeEvaluation;
+import org.talentstation.evaluation.biennial.conclude.ItemResult;
+import org.talentstation.evaluation.biennial.conclude.NoItemMissing;
+import org.talentstation.evaluation.biennial.conclude.OutcomeGrounds;
+import org.talentstation.evaluation.biennial.conclude.StatedGround;
+import org.talentstation.evaluation.biennial.conclude.TheConcluderIsAnotherPerson;
+import org.talentstation.evaluation.biennial.conclude.WeightedScore;
 import org.talentstation.evaluation.biennial.end.EndEvaluation;
 import org.talentstation.evaluation.biennial.facts.RecordFacts;
 import org.talentstation.evaluation.biennial.open.OpenEvaluation;
+import org.talentstation.evaluation.biennial.quality.CheckQuality;
+import org.talentstation.evaluation.biennial.quality.EveryJudgeCounts;
+import org.talentstation.evaluation.biennial.quality.ReturnSheets;
+import org.talentstation.evaluation.biennial.quality.ReturnedSheets;
+import org.talentstation.evaluation.biennial.quality.SixConfirmations;
+import org.talentstation.evaluation.biennial.recuse.RecuseJudge;
 import org.talentstation.evaluation.biennial.report.SixStatements;
 import org.talentstation.evaluation.biennial.report.SubmitSelfReport;
+import org.talentstation.evaluation.biennial.score.ReadyToScore;
+import org.talentstation.evaluation.biennial.score.ScoreEvaluation;
+import org.talentstation.evaluation.biennial.score.SixScores;
+import org.talentstation.evaluation.biennial.seat.SeatJudges;
 import org.talentstation.evaluation.standing.DueDay;
+import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Refusal;
+import org.talentstation.kernel.text.Required;
 
 /** The evaluation of one station after two years: its own report and what its events say. Article 16. */
 @AggregateRoot(type = "BiennialEvaluation")
@@ -30,6 +64,8 @@ public class BiennialEvaluation {
     private EvaluationOpened opened;
     private int reports;
     private boolean factsRecorded;
+    private Judging judging = Judging.none();
+    private EvaluationConcluded concluded;
     private boolean ended;
 
     protected BiennialEvaluation() {
@@ -44,14 +80,14 @@ public class BiennialEvaluation {
                 DueDay.of(command.station().countedFrom(), policy), reason, command.occasion().date(), Weights.of(policy), policy.id()));
     }
 
-    /** Refuses with EVALUATION_ENDED and what {@link SixStatements} refuses. */
+    /** Refuses with EVALUATION_ENDED, EVALUATION_CONCLUDED and what {@link SixStatements} refuses. */
     @CommandHandler
     public void handle(SubmitSelfReport command) {
         requireOpen();
         apply(new SelfReportSubmitted(id, reports + 1, SixStatements.checked(command.statements()), command.occasion().date()));
     }
 
-    /** Refuses with EVALUATION_ENDED, and a second reading with FACTS_ALREADY_RECORDED: what was read stays. */
+    /** Refuses with EVALUATION_ENDED, EVALUATION_CONCLUDED, and a second reading with FACTS_ALREADY_RECORDED: what was read stays. */
     @CommandHandler
     public void handle(RecordFacts command) {
         PolicyVersion policy = command.occasion().policy();
@@ -63,16 +99,110 @@ public class BiennialEvaluation {
     }
 
     @CommandHandler
+    public void handle(SeatJudges command) {
+        if (isOpen() && !judging.isSeated()) {
+            apply(new JudgesSeated(id, opened.roundId(), command.panelId(), command.judges(), command.substitutes()));
+        }
+    }
+
+    /** Refuses what {@link UnaffiliatedJudge}, {@link ReadyToScore} and {@link SixScores} refuse. */
+    @CommandHandler
+    public void handle(ScoreEvaluation command) {
+        String policy = command.occasion().policy().id();
+        requireOpen();
+        Judge judge = UnaffiliatedJudge.check(command.occasion().actor(), command.expert(), bench(), opened.hostId());
+        ReadyToScore.check(reports > 0, factsRecorded);
+        SixScores.check(command.items(), opened.weights());
+        apply(new EvaluationScored(id, opened.roundId(), judge.expertId(), judge.name(), judging.sheets().count(judge.expertId()) + 1,
+                List.copyOf(command.items()), score(WeightedScore.items(opened.weights(), List.of(command.items()))),
+                command.occasion().at(), policy));
+    }
+
+    /** Refuses what {@link LeavingJudge} refuses, and a blank reason with REASON_REQUIRED. */
+    @CommandHandler
+    public void handle(RecuseJudge command) {
+        requireOpen();
+        LeavingJudge leaving = LeavingJudge.of(command.expertId(), command.occasion().actor(), bench());
+        String reason = new StatedReason(command.reason()).text();
+        NextSubstitute next = NextSubstitute.of(bench(), command.substitutes(), opened.hostId());
+        apply(new JudgeReplaced(id, opened.roundId(), leaving.judge().expertId(), leaving.judge().name(), leaving.declaredBySelf(), reason,
+                next.judge(), next.skipped()));
+    }
+
+    /** Refuses what {@link ReturnedSheets} refuses. */
+    @CommandHandler
+    public void handle(ReturnSheets command) {
+        Occasion occasion = command.occasion();
+        String policy = occasion.policy().id();
+        requireOpen();
+        apply(new SheetsReturned(id, opened.roundId(), ReturnedSheets.of(command.returned(), judging), occasion.actor().id(),
+                occasion.date(), policy));
+    }
+
+    /** Refuses what {@link FullBench}, {@link EveryJudgeCounts} and {@link SixConfirmations} refuse. */
+    @CommandHandler
+    public void handle(CheckQuality command) {
+        Occasion occasion = command.occasion();
+        PolicyVersion policy = occasion.policy();
+        requireOpen();
+        FullBench.check(bench(), command.judges(), opened.hostId());
+        EveryJudgeCounts.check(judging);
+        apply(new QualityChecked(id, opened.roundId(), SixConfirmations.of(command.items(), judging.counted(), opened.weights(), policy),
+                occasion.actor().id(), occasion.date(), policy.id()));
+    }
+
+    /**
+     * Refuses what {@link NoItemMissing}, {@link FullBench}, {@link EveryJudgeCounts}, {@link TheConcluderIsAnotherPerson} and
+     * {@link OutcomeGrounds} refuse.
+     */
+    @CommandHandler
+    public void handle(ConcludeEvaluation command) {
+        LocalDate today = command.occasion().date();
+        PolicyVersion policy = command.occasion().policy();
+        requireOpen();
+        NoItemMissing.check(reports > 0, factsRecorded, judging);
+        FullBench.check(bench(), command.judges(), opened.hostId());
+        EveryJudgeCounts.check(judging);
+        TheConcluderIsAnotherPerson.check(judging.check(), command.occasion().actor());
+        List<StatedGround> grounds = OutcomeGrounds.checked(command.outcome(), command.grounds());
+        String statement = Required.text(command.statement(), "statement", "评估结论说明");
+        List<ItemResult> items = WeightedScore.items(opened.weights(), judging.counted());
+        apply(new EvaluationConcluded(id, opened.roundId(), opened.station().stationId(), command.outcome(), score(items), items, grounds,
+                statement, today, DueDay.of(today, policy), policy.id()));
+    }
+
+    @CommandHandler
     public void handle(EndEvaluation command) {
-        if (!ended) {
+        if (isOpen()) {
             apply(new EvaluationEnded(id, opened.roundId(), command.title(), command.endedOn()));
         }
     }
 
+    private int score(List<ItemResult> items) {
+        return WeightedScore.hundredths(items, opened.weights().maxScore());
+    }
+
+    private boolean isOpen() {
+        return !ended && concluded == null;
+    }
+
     private void requireOpen() {
+        if (concluded != null) {
+            throw Refusal.state("EVALUATION_CONCLUDED", "16", "该驿站本次评估已于%s作出结论，不能再作变更。".formatted(concluded.concludedOn()));
+        }
         if (ended) {
             throw Refusal.state("EVALUATION_ENDED", "17", "该驿站已不再持有称号，本次评估已终止。");
         }
+    }
+
+    /** Who judges this station now. */
+    public Bench bench() {
+        return judging.bench();
+    }
+
+    /** How it was concluded, or null. */
+    public EvaluationConcluded concluded() {
+        return concluded;
     }
 
     /** What it was opened with. */
@@ -87,6 +217,12 @@ public class BiennialEvaluation {
             case EvaluationOpened e -> opened = e;
             case SelfReportSubmitted e -> reports = e.report();
             case FactsRecorded e -> factsRecorded = true;
+            case JudgesSeated e -> judging = judging.seated(e);
+            case EvaluationScored e -> judging = judging.scored(e);
+            case JudgeReplaced e -> judging = judging.replaced(e);
+            case SheetsReturned e -> judging = judging.returned(e);
+            case QualityChecked e -> judging = judging.checked(e);
+            case EvaluationConcluded e -> concluded = e;
             case EvaluationEnded e -> ended = true;
         }
     }

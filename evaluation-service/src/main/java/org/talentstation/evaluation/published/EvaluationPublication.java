@@ -5,12 +5,14 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.publish.Publication;
 import org.talentstation.evaluation.assessment.AssessmentCompleted;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.round.PassedOver;
 import org.talentstation.evaluation.round.ShortlistDecided;
 import org.talentstation.published.evaluation.AssessmentPublished;
+import org.talentstation.published.evaluation.EvaluationPublished;
 import org.talentstation.published.evaluation.ShortlistPublished;
 
-/** What leaves this service: results and the shortlist. Who judged, and each judge's scores, stay inside. */
+/** What leaves this service: results, the shortlist and conclusions. Who judged, and each judge's scores, stay inside. */
 @Component
 public final class EvaluationPublication implements Publication {
 
@@ -24,6 +26,7 @@ public final class EvaluationPublication implements Publication {
         return switch (event.payload()) {
             case AssessmentCompleted e -> Optional.of(assessment(e));
             case ShortlistDecided e -> Optional.of(shortlist(e));
+            case EvaluationConcluded e -> Optional.of(evaluation(e));
             default -> Optional.empty();
         };
     }
@@ -32,6 +35,11 @@ public final class EvaluationPublication implements Publication {
         return new AssessmentPublished(e.assessmentId(), e.roundId(), e.applicationId(), e.visitedOn(),
                 e.scoreHundredths(), e.findings().stream().map(f -> new AssessmentPublished.ConditionFinding(
                         f.condition(), f.finding(), f.evidence())).toList(), e.completedOn());
+    }
+
+    private static EvaluationPublished evaluation(EvaluationConcluded e) {
+        return new EvaluationPublished(e.evaluationId(), e.stationId(), e.outcome(), e.scoreHundredths(), e.concludedOn(), e.nextDueOn(),
+                e.policyVersion());
     }
 
     private static ShortlistPublished shortlist(ShortlistDecided e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.station.EvaluationOutcome;
 import org.talentstation.kernel.station.StationType;
 
 /** What this service knows of a station: its title, and what evaluations made of it. Articles 16 and 17. */
@@ -28,6 +29,13 @@ public sealed interface StandingEvent {
     /** It is being evaluated. */
     @EventName("evaluation.station-under-evaluation")
     record EvaluationStarted(String standingId, String evaluationId, String roundId) implements StandingEvent {
+    }
+
+    /** Its evaluation was concluded: two years count from that day, and none is open. Articles 16 and 17. */
+    @EventName("evaluation.station-concluded")
+    @RestsOn({"16", "17"})
+    record StandingConcluded(String standingId, String stationId, String evaluationId, EvaluationOutcome outcome,
+                             LocalDate concludedOn) implements StandingEvent {
     }
 
     /**

@@ -9,10 +9,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StandingEvent.TitleRestored;
+import org.talentstation.evaluation.standing.conclude.ConcludeStanding;
+import org.talentstation.evaluation.standing.conclude.OwnEvaluation;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
@@ -69,6 +72,13 @@ public class StationStanding {
         apply(new EvaluationStarted(id, command.evaluationId(), command.roundId()));
     }
 
+    /** Refuses what {@link OwnEvaluation} refuses. */
+    @CommandHandler
+    public void handle(ConcludeStanding command) {
+        OwnEvaluation.check(facts, openEvaluation, command.evaluationId());
+        apply(new StandingConcluded(id, facts.stationId(), command.evaluationId(), command.outcome(), command.occasion().date()));
+    }
+
     public StationFacts facts() {
         return facts;
     }
@@ -81,6 +91,10 @@ public class StationStanding {
                     e.jurisdiction(), e.stationType(), Title.HELD, e.titleFrom(), e.titleFrom());
             case StationChanged e -> facts = facts.changed(e);
             case EvaluationStarted e -> openEvaluation = e.evaluationId();
+            case StandingConcluded e -> {
+                facts = facts.countedFrom(e.concludedOn());
+                openEvaluation = null;
+            }
             case TitleEnded e -> {
                 facts = facts.as(e.title());
                 openEvaluation = null;

@@ -7,6 +7,7 @@ import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.evaluation.standing.StandingEvent;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
@@ -23,7 +24,7 @@ public final class DueEvaluationsView extends View<DueRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(StationEntered.class, StationChanged.class, TitleEnded.class, TitleRestored.class);
+        return Set.of(StationEntered.class, StationChanged.class, StandingConcluded.class, TitleEnded.class, TitleRestored.class);
     }
 
     @Override
@@ -34,6 +35,7 @@ public final class DueEvaluationsView extends View<DueRow> {
             case StationChanged e -> rows.change(e.standingId(), row -> new DueRow(row.id(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), row.title(), row.titleFrom(), row.countedFrom(), null, null));
             case EvaluationStarted e -> { } // not subscribed: it is due until it is concluded
+            case StandingConcluded e -> rows.change(e.standingId(), row -> row.countedFrom(e.concludedOn()));
             case TitleEnded e -> rows.change(e.standingId(), row -> row.as(e.title()));
             case TitleRestored e -> rows.change(e.standingId(), row -> row.as(Title.HELD));
         }

@@ -15,6 +15,17 @@ import org.talentstation.evaluation.assessment.ExpertRecused;
 import org.talentstation.evaluation.assessment.Judge;
 import org.talentstation.evaluation.assessment.ScoresSubmitted;
 import org.talentstation.evaluation.assessment.SiteVisitRecorded;
+import org.talentstation.evaluation.biennial.BiennialEvent;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
+import org.talentstation.evaluation.biennial.BiennialEvent.QualityChecked;
+import org.talentstation.evaluation.biennial.BiennialEvent.SelfReportSubmitted;
+import org.talentstation.evaluation.biennial.BiennialEvent.SheetsReturned;
 import org.talentstation.evaluation.entry.RoundEntry;
 import org.talentstation.evaluation.panel.DrawCommitted;
 import org.talentstation.evaluation.panel.PanelDrawn;
@@ -23,7 +34,7 @@ import org.talentstation.evaluation.round.EntryWithdrawn;
 import org.talentstation.evaluation.round.EvaluationRoundOpened;
 import org.talentstation.evaluation.round.ShortlistDecided;
 
-/** What waits for an expert, an officer or a leader. Article 7(2). */
+/** What waits for an expert, an officer, a leader or a host. Articles 7(2), 16 and 17. */
 @Component
 public final class TasksView extends View<TaskRow> {
 
@@ -38,7 +49,9 @@ public final class TasksView extends View<TaskRow> {
     public Set<Class<?>> events() {
         return Set.of(PanelOpened.class, DrawCommitted.class, PanelDrawn.class, EvaluationRoundOpened.class,
                 EntryWithdrawn.class, ShortlistDecided.class, AssessmentOpened.class, SiteVisitRecorded.class,
-                ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class);
+                ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class, EvaluationOpened.class,
+                SelfReportSubmitted.class, FactsRecorded.class, JudgesSeated.class, EvaluationScored.class, JudgeReplaced.class,
+                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class);
     }
 
     @Override
@@ -77,6 +90,7 @@ public final class TasksView extends View<TaskRow> {
                 rows.delete(completeTask(e.assessmentId()));
                 e.judges().forEach(judge -> rows.delete(scoreTask(e.assessmentId(), judge)));
             }
+            case BiennialEvent e -> BiennialTasks.project(e, at, rows);
             default -> throw new IllegalArgumentException("Not an event of this view: " + event.payload());
         }
     }
