@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentstation.evaluation.Given.HOST_1;
 import static org.talentstation.evaluation.Given.HOST_2;
 import static org.talentstation.evaluation.Given.at;
+import static org.talentstation.evaluation.Given.leader;
 import static org.talentstation.evaluation.Given.officer;
 import static org.talentstation.evaluation.Given.refused;
 
@@ -17,10 +18,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.talentstation.evaluation.Given;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StandingEvent.TitleRestored;
+import org.talentstation.evaluation.standing.conclude.ConcludeStanding;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
@@ -30,6 +33,7 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Reading;
+import org.talentstation.kernel.station.EvaluationOutcome;
 import org.talentstation.kernel.station.StationType;
 
 class StationStandingTest {
@@ -97,6 +101,29 @@ class StationStandingTest {
         refused(fixture.given(ENTERED, REVOKED).when(start("2023-10-01", null)), "TITLE_NOT_HELD", "17", Reading.TEXT);
         fixture.given(ENTERED, started).when(new EndTitle("station-1", Title.REVOKED, ENDED, NOW)).expectEvents(ended);
         fixture.given(ENTERED, started, ended, RESTORED).when(start("2023-11-01", null)).expectEvents(started);
+    }
+
+    @Test
+    void Article16_theNextTwoYearsCountFromTheConclusion() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        var concluded = new StandingConcluded("standing-1", "station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, LocalDate.of(2023, 3, 10));
+        var conclude = new ConcludeStanding("station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, at("2023-03-10T10:00", leader()));
+        fixture.given(ENTERED, started).when(conclude).expectEvents(concluded)
+                .expectState(s -> assertThat(s.facts().countedFrom()).isEqualTo("2023-03-10"));
+        refused(fixture.given(ENTERED, started, concluded).when(start("2023-12-01", null)), "EVALUATION_NOT_DUE", "16", Reading.READING,
+                "evaluation.dueFrom");
+        fixture.given(ENTERED, started, concluded).when(start("2023-12-01", "依托单位申请提前评估")).expectEvents(started);
+    }
+
+    @Test
+    void Article17_onlyTheOpenEvaluationOfAStationWithItsTitleIsConcluded() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        var conclude = new ConcludeStanding("station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, at("2023-03-10T10:00", leader()));
+        var ended = new TitleEnded("standing-1", "station-1", Title.WITHDRAWN, ENDED, "evaluation-1");
+        refused(fixture.given(ENTERED).when(conclude), "EVALUATION_NOT_OPEN", "16", Reading.TEXT);
+        refused(fixture.given(ENTERED, new EvaluationStarted("standing-1", "evaluation-2", "biennial-2")).when(conclude), "EVALUATION_NOT_OPEN",
+                "16", Reading.TEXT);
+        refused(fixture.given(ENTERED, started, ended).when(conclude), "TITLE_NOT_HELD", "17", Reading.TEXT);
     }
 
     @Test

@@ -30,8 +30,7 @@ public final class SixConfirmations {
         return weights.items().stream().map(i -> {
             EvaluationItem item = i.item();
             if (!statements.containsKey(item)) {
-                throw refusal("CHECK_ITEM_MISSING", item, "“%s”尚未审核确认；须逐项确认，或者将评分表退回专家。".formatted(item.chinese()))
-                        .restingOn("evaluation.items", Reading.TEXT);
+                throw refusal("CHECK_ITEM_MISSING", item, "“%s”尚未审核确认；须逐项确认，或者将评分表退回专家。".formatted(item.chinese()));
             }
             IntSummaryStatistics points = sheets.stream().flatMap(List::stream).filter(s -> s.item() == item)
                     .mapToInt(ItemScore::points).summaryStatistics();
