@@ -4,11 +4,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.talentstation.chassis.log.AggregateTypes;
+import org.talentstation.chassis.log.UpcasterList;
 import org.talentstation.evaluation.assessment.Assessment;
 import org.talentstation.evaluation.biennial.BiennialEvaluation;
 import org.talentstation.evaluation.biennial.BiennialRound;
 import org.talentstation.evaluation.expert.Expert;
 import org.talentstation.evaluation.panel.ExpertPanel;
+import org.talentstation.evaluation.panel.PanelOpenedUpcaster;
 import org.talentstation.evaluation.round.EvaluationRound;
 import org.talentstation.evaluation.standing.StationStanding;
 
@@ -18,6 +20,11 @@ public class EvaluationServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(EvaluationServiceApplication.class, args);
+    }
+
+    @Bean
+    UpcasterList upcasters() {
+        return UpcasterList.of(new PanelOpenedUpcaster());
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.talentstation.evaluation.assessment.complete.FullBench;
 import org.talentstation.evaluation.assessment.recuse.LeavingJudge;
 import org.talentstation.evaluation.assessment.recuse.NextSubstitute;
 import org.talentstation.evaluation.assessment.score.UnaffiliatedJudge;
+import org.talentstation.evaluation.biennial.BiennialEvent.CheckedItem;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
@@ -55,18 +56,13 @@ import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.text.Required;
 
-/** The evaluation of one station after two years: its own report and what its events say. Article 16. */
+/** The evaluation of one station after two years: its own report and what its events say, the experts' scores, the conclusion. Articles 16, 17. */
 @AggregateRoot(type = "BiennialEvaluation")
 public class BiennialEvaluation {
 
     @AggregateIdentifier
     private String id;
-    private EvaluationOpened opened;
-    private int reports;
-    private boolean factsRecorded;
-    private Judging judging = Judging.none();
-    private EvaluationConcluded concluded;
-    private boolean ended;
+    private final EvaluationState state = new EvaluationState();
 
     protected BiennialEvaluation() {
     }
@@ -83,16 +79,16 @@ public class BiennialEvaluation {
     /** Refuses with EVALUATION_ENDED, EVALUATION_CONCLUDED and what {@link SixStatements} refuses. */
     @CommandHandler
     public void handle(SubmitSelfReport command) {
-        requireOpen();
-        apply(new SelfReportSubmitted(id, reports + 1, SixStatements.checked(command.statements()), command.occasion().date()));
+        state.requireOpen();
+        apply(new SelfReportSubmitted(id, state.reports() + 1, SixStatements.checked(command.statements()), command.occasion().date()));
     }
 
     /** Refuses with EVALUATION_ENDED, EVALUATION_CONCLUDED, and a second reading with FACTS_ALREADY_RECORDED: what was read stays. */
     @CommandHandler
     public void handle(RecordFacts command) {
         PolicyVersion policy = command.occasion().policy();
-        requireOpen();
-        if (factsRecorded) {
+        state.requireOpen();
+        if (state.factsRecorded()) {
             throw Refusal.state("FACTS_ALREADY_RECORDED", "16", "活动与报送情况已经读取并固定，以后发生的活动不再计入本次评估。");
         }
         apply(new FactsRecorded(id, command.facts(), command.occasion().date(), policy.id()));
@@ -100,8 +96,8 @@ public class BiennialEvaluation {
 
     @CommandHandler
     public void handle(SeatJudges command) {
-        if (isOpen() && !judging.isSeated()) {
-            apply(new JudgesSeated(id, opened.roundId(), command.panelId(), command.judges(), command.substitutes()));
+        if (state.isOpen() && !state.judging().isSeated()) {
+            apply(new JudgesSeated(id, state.roundId(), command.panelId(), command.judges(), command.substitutes()));
         }
     }
 
@@ -109,23 +105,24 @@ public class BiennialEvaluation {
     @CommandHandler
     public void handle(ScoreEvaluation command) {
         String policy = command.occasion().policy().id();
-        requireOpen();
-        Judge judge = UnaffiliatedJudge.check(command.occasion().actor(), command.expert(), bench(), opened.hostId());
-        ReadyToScore.check(reports > 0, factsRecorded);
-        SixScores.check(command.items(), opened.weights());
-        apply(new EvaluationScored(id, opened.roundId(), judge.expertId(), judge.name(), judging.sheets().count(judge.expertId()) + 1,
-                List.copyOf(command.items()), score(WeightedScore.items(opened.weights(), List.of(command.items()))),
+        state.requireOpen();
+        Judge judge = UnaffiliatedJudge.check(command.occasion().actor(), command.expert(), bench(), state.hostId());
+        ReadyToScore.check(state.isReported(), state.factsRecorded());
+        SixScores.check(command.items(), state.weights());
+        int sheet = state.judging().sheets().count(judge.expertId()) + 1;
+        int score = state.score(WeightedScore.items(state.weights(), List.of(command.items())));
+        apply(new EvaluationScored(id, state.roundId(), judge.expertId(), judge.name(), sheet, List.copyOf(command.items()), score,
                 command.occasion().at(), policy));
     }
 
     /** Refuses what {@link LeavingJudge} refuses, and a blank reason with REASON_REQUIRED. */
     @CommandHandler
     public void handle(RecuseJudge command) {
-        requireOpen();
+        state.requireOpen();
         LeavingJudge leaving = LeavingJudge.of(command.expertId(), command.occasion().actor(), bench());
         String reason = new StatedReason(command.reason()).text();
-        NextSubstitute next = NextSubstitute.of(bench(), command.substitutes(), opened.hostId());
-        apply(new JudgeReplaced(id, opened.roundId(), leaving.judge().expertId(), leaving.judge().name(), leaving.declaredBySelf(), reason,
+        NextSubstitute next = NextSubstitute.of(bench(), command.substitutes(), state.hostId());
+        apply(new JudgeReplaced(id, state.roundId(), leaving.judge().expertId(), leaving.judge().name(), leaving.declaredBySelf(), reason,
                 next.judge(), next.skipped()));
     }
 
@@ -134,8 +131,8 @@ public class BiennialEvaluation {
     public void handle(ReturnSheets command) {
         Occasion occasion = command.occasion();
         String policy = occasion.policy().id();
-        requireOpen();
-        apply(new SheetsReturned(id, opened.roundId(), ReturnedSheets.of(command.returned(), judging), occasion.actor().id(),
+        state.requireOpen();
+        apply(new SheetsReturned(id, state.roundId(), ReturnedSheets.of(command.returned(), state.judging()), occasion.actor().id(),
                 occasion.date(), policy));
     }
 
@@ -144,11 +141,11 @@ public class BiennialEvaluation {
     public void handle(CheckQuality command) {
         Occasion occasion = command.occasion();
         PolicyVersion policy = occasion.policy();
-        requireOpen();
-        FullBench.check(bench(), command.judges(), opened.hostId());
-        EveryJudgeCounts.check(judging);
-        apply(new QualityChecked(id, opened.roundId(), SixConfirmations.of(command.items(), judging.counted(), opened.weights(), policy),
-                occasion.actor().id(), occasion.date(), policy.id()));
+        state.requireOpen();
+        FullBench.check(bench(), command.judges(), state.hostId());
+        EveryJudgeCounts.check(state.judging());
+        List<CheckedItem> items = SixConfirmations.of(command.items(), state.judging().counted(), state.weights(), policy);
+        apply(new QualityChecked(id, state.roundId(), items, occasion.actor().id(), occasion.date(), policy.id()));
     }
 
     /**
@@ -159,71 +156,43 @@ public class BiennialEvaluation {
     public void handle(ConcludeEvaluation command) {
         LocalDate today = command.occasion().date();
         PolicyVersion policy = command.occasion().policy();
-        requireOpen();
-        NoItemMissing.check(reports > 0, factsRecorded, judging);
-        FullBench.check(bench(), command.judges(), opened.hostId());
-        EveryJudgeCounts.check(judging);
-        TheConcluderIsAnotherPerson.check(judging.check(), command.occasion().actor());
+        state.requireOpen();
+        NoItemMissing.check(state.isReported(), state.factsRecorded(), state.judging());
+        FullBench.check(bench(), command.judges(), state.hostId());
+        EveryJudgeCounts.check(state.judging());
+        TheConcluderIsAnotherPerson.check(state.judging().check(), command.occasion().actor());
         List<StatedGround> grounds = OutcomeGrounds.checked(command.outcome(), command.grounds());
         String statement = Required.text(command.statement(), "statement", "评估结论说明");
-        List<ItemResult> items = WeightedScore.items(opened.weights(), judging.counted());
-        apply(new EvaluationConcluded(id, opened.roundId(), opened.station().stationId(), command.outcome(), score(items), items, grounds,
-                statement, today, DueDay.of(today, policy), policy.id()));
+        List<ItemResult> items = WeightedScore.items(state.weights(), state.judging().counted());
+        apply(new EvaluationConcluded(id, state.roundId(), state.opened().station().stationId(), command.outcome(), state.score(items),
+                items, grounds, statement, today, DueDay.of(today, policy), policy.id()));
     }
 
     @CommandHandler
     public void handle(EndEvaluation command) {
-        if (isOpen()) {
-            apply(new EvaluationEnded(id, opened.roundId(), command.title(), command.endedOn()));
-        }
-    }
-
-    private int score(List<ItemResult> items) {
-        return WeightedScore.hundredths(items, opened.weights().maxScore());
-    }
-
-    private boolean isOpen() {
-        return !ended && concluded == null;
-    }
-
-    private void requireOpen() {
-        if (concluded != null) {
-            throw Refusal.state("EVALUATION_CONCLUDED", "16", "该驿站本次评估已于%s作出结论，不能再作变更。".formatted(concluded.concludedOn()));
-        }
-        if (ended) {
-            throw Refusal.state("EVALUATION_ENDED", "17", "该驿站已不再持有称号，本次评估已终止。");
+        if (state.isOpen()) {
+            apply(new EvaluationEnded(id, state.roundId(), command.title(), command.endedOn()));
         }
     }
 
     /** Who judges this station now. */
     public Bench bench() {
-        return judging.bench();
+        return state.judging().bench();
     }
 
     /** How it was concluded, or null. */
     public EvaluationConcluded concluded() {
-        return concluded;
+        return state.concluded();
     }
 
     /** What it was opened with. */
     public EvaluationOpened opened() {
-        return opened;
+        return state.opened();
     }
 
     @EventSourcingHandler
     void on(BiennialEvent event) {
         id = event.evaluationId();
-        switch (event) {
-            case EvaluationOpened e -> opened = e;
-            case SelfReportSubmitted e -> reports = e.report();
-            case FactsRecorded e -> factsRecorded = true;
-            case JudgesSeated e -> judging = judging.seated(e);
-            case EvaluationScored e -> judging = judging.scored(e);
-            case JudgeReplaced e -> judging = judging.replaced(e);
-            case SheetsReturned e -> judging = judging.returned(e);
-            case QualityChecked e -> judging = judging.checked(e);
-            case EvaluationConcluded e -> concluded = e;
-            case EvaluationEnded e -> ended = true;
-        }
+        state.evolve(event);
     }
 }
