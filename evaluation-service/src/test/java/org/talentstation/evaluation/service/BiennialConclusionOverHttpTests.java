@@ -146,6 +146,7 @@ class BiennialConclusionOverHttpTests {
     @Test
     @Order(2)
     void Article7_2_theDrawnPanelIsTheBenchOfEveryStationOfTheRound() throws Exception {
+        Settled.await(service());
         refused(post(of(0) + "/quality-check", OFFICER, confirmations("x")), 409, "PANEL_NOT_DRAWN");
         ok(post(panel + "/commitment", OFFICER, Map.of("commitment", sha256(SEED))));
         Answer drawn = ok(post(panel + "/draw", OFFICER, Map.of("seed", SEED)));
