@@ -42,7 +42,7 @@ class BiennialConclusionOverHttpTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate DESIGNATED = LocalDate.of(2023, 12, 20);
-    private static final String SEED = "2026年定期评估抽取种子-0123456789abcdef";
+    private static final String SEED = "2026年定期评估抽取种子-由两名见证人各写一半-0123456789abcdef";
     private static final String OFFICER = TestIssuer.token("bureau.officer", null, null, Role.BUREAU_OFFICER);
     private static final String LEADER = TestIssuer.token("bureau.leader", null, null, Role.BUREAU_LEADER);
     private static final String BOTH = TestIssuer.token("bureau.officer", null, null, Role.BUREAU_LEADER);
