@@ -6,13 +6,21 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.publish.Publication;
 import org.talentstation.evaluation.assessment.AssessmentCompleted;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationConfirmed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationEnded;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
 import org.talentstation.evaluation.round.PassedOver;
 import org.talentstation.evaluation.round.ShortlistDecided;
 import org.talentstation.published.evaluation.AssessmentPublished;
+import org.talentstation.published.evaluation.DemonstrationEndPublished;
+import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.EvaluationPublished;
+import org.talentstation.published.evaluation.RectificationOrderPublished;
+import org.talentstation.published.evaluation.RectificationReviewPublished;
 import org.talentstation.published.evaluation.ShortlistPublished;
 
-/** What leaves this service: results, the shortlist and conclusions. Who judged, and each judge's scores, stay inside. */
+/** What leaves this service: results, the shortlist, conclusions, demonstration stations and rectifications. Who judged, and each judge's scores, stay inside. */
 @Component
 public final class EvaluationPublication implements Publication {
 
@@ -27,6 +35,13 @@ public final class EvaluationPublication implements Publication {
             case AssessmentCompleted e -> Optional.of(assessment(e));
             case ShortlistDecided e -> Optional.of(shortlist(e));
             case EvaluationConcluded e -> Optional.of(evaluation(e));
+            case DemonstrationConfirmed e -> Optional.of(new DemonstrationPublished(e.demonstrationId(), e.stationId(), e.confirmedOn(),
+                    e.policyVersion()));
+            case DemonstrationEnded e -> Optional.of(new DemonstrationEndPublished(e.demonstrationId(), e.stationId(), e.endedOn()));
+            case RectificationOrdered e -> Optional.of(new RectificationOrderPublished(e.rectificationId(), e.station().stationId(),
+                    e.orderedOn(), e.deadline(), e.policyVersion()));
+            case RectificationReviewed e -> Optional.of(new RectificationReviewPublished(e.rectificationId(), e.stationId(), e.accepted(),
+                    e.reviewedOn(), e.policyVersion()));
             default -> Optional.empty();
         };
     }

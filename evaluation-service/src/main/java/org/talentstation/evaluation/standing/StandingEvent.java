@@ -54,4 +54,40 @@ public sealed interface StandingEvent {
     @RestsOn("17")
     record TitleRestored(String standingId, LocalDate restoredOn) implements StandingEvent {
     }
+
+    /** It is proposed as a demonstration station. Article 9. */
+    @EventName("evaluation.station-demonstration-started")
+    @RestsOn("9")
+    record DemonstrationStarted(String standingId, String demonstrationId) implements StandingEvent {
+    }
+
+    /** The proposal was refused, or it is a demonstration station no more: another proposal may follow. Article 9. */
+    @EventName("evaluation.station-demonstration-finished")
+    @RestsOn("9")
+    record DemonstrationFinished(String standingId, String demonstrationId) implements StandingEvent {
+    }
+
+    /** The title, and with it a proposal or a demonstration station, ended. Articles 9 and 17. */
+    @EventName("evaluation.station-demonstration-dropped")
+    @RestsOn({"9", "17"})
+    record DemonstrationDropped(String standingId, String demonstrationId, Title title, LocalDate endedOn) implements StandingEvent {
+    }
+
+    /** It is to rectify. Article 17. */
+    @EventName("evaluation.station-rectification-started")
+    @RestsOn("17")
+    record RectificationStarted(String standingId, String rectificationId) implements StandingEvent {
+    }
+
+    /** It was re-checked: accepted, it is active again; failed, it is not. Article 17. */
+    @EventName("evaluation.station-rectification-finished")
+    @RestsOn("17")
+    record RectificationFinished(String standingId, String rectificationId, boolean accepted) implements StandingEvent {
+    }
+
+    /** The title ended, so nobody re-checks it any more. Article 17. */
+    @EventName("evaluation.station-rectification-dropped")
+    @RestsOn("17")
+    record RectificationDropped(String standingId, String rectificationId, Title title, LocalDate endedOn) implements StandingEvent {
+    }
 }

@@ -275,7 +275,7 @@ class BiennialConclusionOverHttpTests {
         assertThat(due.get("dueOn").asString()).isEqualTo(on.plusYears(2).toString());
         assertThat(due.get("due").asString()).isEqualTo("NOT_DUE");
         assertThat(tasks(OFFICER, second.position())).isEmpty();
-        assertThat(tasks(LEADER, second.position())).isEmpty();
+        assertThat(tasks(LEADER, second.position())).containsExactly("ORDER_RECTIFICATION");
     }
 
     @Test
@@ -319,5 +319,14 @@ class BiennialConclusionOverHttpTests {
             assertThat(rebuild.rebuild(view)).as(view.name()).isPositive();
             assertThat(rebuild.compare(view)).as(view.name()).isEmpty();
         }
+    }
+
+    @Test
+    @Order(11)
+    void Article17_whatWasConcludedWithRectificationIsOrderedAndTheOtherIsNot() {
+        Map<String, Object> order = Map.of("opinion", "落实管理制度。", "deadline", "2099-01-01");
+        refused(post(of(0) + "/rectification", LEADER, order), 422, "OUTCOME_IS_NOT_RECTIFICATION");
+        Answer ordered = ok(post(of(1) + "/rectification", LEADER, order));
+        assertThat(tasks(LEADER, ordered.position())).isEmpty();
     }
 }

@@ -17,13 +17,24 @@ import net.jqwik.api.Provide;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.talentstation.evaluation.Given;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StandingEvent.TitleRestored;
 import org.talentstation.evaluation.standing.conclude.ConcludeStanding;
+import org.talentstation.evaluation.standing.demonstrate.FinishDemonstration;
+import org.talentstation.evaluation.standing.demonstrate.RequireFitStation;
+import org.talentstation.evaluation.standing.demonstrate.StartDemonstration;
+import org.talentstation.evaluation.standing.rectify.FinishRectification;
+import org.talentstation.evaluation.standing.rectify.StartRectification;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
@@ -101,6 +112,64 @@ class StationStandingTest {
         refused(fixture.given(ENTERED, REVOKED).when(start("2023-10-01", null)), "TITLE_NOT_HELD", "17", Reading.TEXT);
         fixture.given(ENTERED, started).when(new EndTitle("station-1", Title.REVOKED, ENDED, NOW)).expectEvents(ended);
         fixture.given(ENTERED, started, ended, RESTORED).when(start("2023-11-01", null)).expectEvents(started);
+    }
+
+    private static final Occasion MARCH = at("2023-03-10T09:00", officer());
+    private static final DemonstrationStarted PROPOSED = new DemonstrationStarted("standing-1", "demonstration-1");
+    private static final RectificationStarted RECTIFYING = new RectificationStarted("standing-1", "rectification-1");
+    private static final RectificationFinished FAILED = new RectificationFinished("standing-1", "rectification-1", false);
+    private static final RectificationFinished ACCEPTED = new RectificationFinished("standing-1", "rectification-1", true);
+
+    @Test
+    void Article9_aTitledStationIsProposedOnceUntilThatIsOver() {
+        var propose = new StartDemonstration("station-1", "demonstration-1", MARCH);
+        var over = new DemonstrationFinished("standing-1", "demonstration-1");
+        fixture.given(ENTERED).when(propose).expectEvents(PROPOSED);
+        refused(fixture.given(ENTERED, PROPOSED).when(propose), "DEMONSTRATION_ALREADY_OPEN", "9", Reading.TEXT);
+        refused(fixture.given(ENTERED, REVOKED).when(propose), "TITLE_NOT_HELD", "9", Reading.TEXT);
+        fixture.given(ENTERED, PROPOSED).when(new FinishDemonstration("station-1", "demonstration-1", MARCH)).expectEvents(over);
+        fixture.given(ENTERED, PROPOSED).when(new FinishDemonstration("station-1", "demonstration-2", MARCH)).expectNoEvents();
+        fixture.given(ENTERED, PROPOSED, over).when(propose).expectEvents(PROPOSED);
+    }
+
+    @Test
+    void Article9_aStationThatIsRectifyingOrFailedToIsNoDemonstrationStation() {
+        var propose = new StartDemonstration("station-1", "demonstration-1", MARCH);
+        var fit = new RequireFitStation("station-1", MARCH);
+        String parameter = "demonstration.underRectification";
+        refused(fixture.given(ENTERED, RECTIFYING).when(propose), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, RECTIFYING, FAILED).when(propose), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, PROPOSED, RECTIFYING).when(fit), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, REVOKED).when(fit), "TITLE_NOT_HELD", "9", Reading.TEXT);
+        fixture.given(ENTERED, PROPOSED).when(fit).expectNoEvents();
+        fixture.given(ENTERED, RECTIFYING, ACCEPTED).when(propose).expectEvents(PROPOSED);
+    }
+
+    @Test
+    void Article17_aTitledStationRectifiesOnceAtATimeAndAnewAfterAFailedRecheck() {
+        var order = new StartRectification("station-1", "rectification-1", MARCH);
+        fixture.given(ENTERED).when(order).expectEvents(RECTIFYING);
+        refused(fixture.given(ENTERED, RECTIFYING).when(new StartRectification("station-1", "rectification-2", MARCH)),
+                "RECTIFICATION_ALREADY_OPEN", "17", Reading.TEXT);
+        refused(fixture.given(ENTERED, REVOKED).when(order), "TITLE_NOT_HELD", "17", Reading.TEXT);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(new StartRectification("station-1", "rectification-2", MARCH))
+                .expectEvents(new RectificationStarted("standing-1", "rectification-2"));
+        fixture.given(ENTERED, RECTIFYING).when(new FinishRectification("station-1", "rectification-1", false, MARCH)).expectEvents(FAILED);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(new FinishRectification("station-1", "rectification-1", true, MARCH)).expectNoEvents();
+        fixture.given(ENTERED, RECTIFYING).when(new FinishRectification("station-1", "rectification-2", true, MARCH)).expectNoEvents();
+    }
+
+    @Test
+    void Article17_whatRestedOnTheTitleIsNamedWhenItEnds() {
+        var end = new EndTitle("station-1", Title.REVOKED, ENDED, NOW);
+        var demonstration = new DemonstrationDropped("standing-1", "demonstration-1", Title.REVOKED, ENDED);
+        var rectification = new RectificationDropped("standing-1", "rectification-1", Title.REVOKED, ENDED);
+        fixture.given(ENTERED, PROPOSED, RECTIFYING).when(end).expectEvents(REVOKED, demonstration, rectification);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(end).expectEvents(REVOKED);
+        fixture.given(ENTERED, PROPOSED, RECTIFYING, REVOKED, demonstration, rectification, RESTORED)
+                .when(new StartDemonstration("station-1", "demonstration-2", MARCH))
+                .expectEvents(new DemonstrationStarted("standing-1", "demonstration-2"));
+        fixture.given(ENTERED, RECTIFYING, FAILED, REVOKED, RESTORED).when(new RequireFitStation("station-1", MARCH)).expectNoEvents();
     }
 
     @Test

@@ -6,7 +6,13 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.evaluation.standing.StandingEvent;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
@@ -38,6 +44,13 @@ public final class DueEvaluationsView extends View<DueRow> {
             case StandingConcluded e -> rows.change(e.standingId(), row -> row.countedFrom(e.concludedOn()));
             case TitleEnded e -> rows.change(e.standingId(), row -> row.as(e.title()));
             case TitleRestored e -> rows.change(e.standingId(), row -> row.as(Title.HELD));
+            // Not subscribed: what follows changes no due day.
+            case DemonstrationStarted e -> { }
+            case DemonstrationFinished e -> { }
+            case DemonstrationDropped e -> { }
+            case RectificationStarted e -> { }
+            case RectificationFinished e -> { }
+            case RectificationDropped e -> { }
         }
     }
 }

@@ -14,7 +14,12 @@ public enum TaskKind {
     RECORD_FACTS("读取活动与报送情况", Role.BUREAU_OFFICER),
     SCORE_EVALUATION("定期评估评分", Role.EXPERT),
     CHECK_QUALITY("审核评分质量", Role.BUREAU_OFFICER),
-    CONCLUDE_EVALUATION("作出评估结论", Role.BUREAU_LEADER);
+    CONCLUDE_EVALUATION("作出评估结论", Role.BUREAU_LEADER),
+    CONFIRM_DEMONSTRATION_AS_BUREAU("市人社局确定示范站", Role.BUREAU_LEADER),
+    CONFIRM_DEMONSTRATION_AS_ORGANIZATION_DEPARTMENT("市委组织部确定示范站", Role.ORGANIZATION_DEPARTMENT),
+    ORDER_RECTIFICATION("责令整改", Role.BUREAU_LEADER),
+    REPORT_RECTIFICATION("提交整改报告", Role.HOST_STAFF),
+    REVIEW_RECTIFICATION("复核整改", Role.BUREAU_LEADER);
 
     private final String chinese;
     private final Role role;

@@ -26,15 +26,29 @@ import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
 import org.talentstation.evaluation.biennial.BiennialEvent.QualityChecked;
 import org.talentstation.evaluation.biennial.BiennialEvent.SelfReportSubmitted;
 import org.talentstation.evaluation.biennial.BiennialEvent.SheetsReturned;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.BodyConfirmed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationLapsed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationProposed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationRefused;
 import org.talentstation.evaluation.entry.RoundEntry;
 import org.talentstation.evaluation.panel.DrawCommitted;
 import org.talentstation.evaluation.panel.PanelDrawn;
 import org.talentstation.evaluation.panel.PanelOpened;
+import org.talentstation.evaluation.rectification.RectificationEvent;
+import org.talentstation.evaluation.rectification.RectificationEvent.DeadlinePassed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationClosed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationExtended;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationHandedOver;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
 import org.talentstation.evaluation.round.EntryWithdrawn;
 import org.talentstation.evaluation.round.EvaluationRoundOpened;
 import org.talentstation.evaluation.round.ShortlistDecided;
+import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 
-/** What waits for an expert, an officer, a leader or a host. Articles 7(2), 16 and 17. */
+/** What waits for somebody. Articles 7(2), 9, 16 and 17. */
 @Component
 public final class TasksView extends View<TaskRow> {
 
@@ -51,7 +65,10 @@ public final class TasksView extends View<TaskRow> {
                 EntryWithdrawn.class, ShortlistDecided.class, AssessmentOpened.class, SiteVisitRecorded.class,
                 ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class, EvaluationOpened.class,
                 SelfReportSubmitted.class, FactsRecorded.class, JudgesSeated.class, EvaluationScored.class, JudgeReplaced.class,
-                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class);
+                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class, DemonstrationProposed.class,
+                BodyConfirmed.class, DemonstrationRefused.class, DemonstrationLapsed.class, RectificationOrdered.class,
+                RectificationExtended.class, DeadlinePassed.class, RectificationReported.class, RectificationReviewed.class,
+                RectificationClosed.class, RectificationHandedOver.class, TitleEnded.class);
     }
 
     @Override
@@ -90,7 +107,13 @@ public final class TasksView extends View<TaskRow> {
                 rows.delete(completeTask(e.assessmentId()));
                 e.judges().forEach(judge -> rows.delete(scoreTask(e.assessmentId(), judge)));
             }
-            case BiennialEvent e -> BiennialTasks.project(e, at, rows);
+            case BiennialEvent e -> {
+                BiennialTasks.project(e, at, rows);
+                RectificationTasks.afterEvaluation(e, at, rows);
+            }
+            case DemonstrationEvent e -> DemonstrationTasks.project(e, at, rows);
+            case RectificationEvent e -> RectificationTasks.project(e, at, rows);
+            case TitleEnded e -> RectificationTasks.titleEnded(e, rows);
             default -> throw new IllegalArgumentException("Not an event of this view: " + event.payload());
         }
     }

@@ -20,6 +20,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.ReturnedSheet;
 import org.talentstation.evaluation.biennial.BiennialEvent.SelfReportSubmitted;
 import org.talentstation.evaluation.biennial.BiennialEvent.SheetsReturned;
 import org.talentstation.evaluation.biennial.Weights;
+import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StationFacts;
 import org.talentstation.evaluation.standing.Title;
 import org.talentstation.evaluation.view.Folded;
@@ -95,7 +96,8 @@ class BiennialTasksTest {
 
     @Test
     void Article17_nothingWaitsForAnybodyAfterTheEnd() {
-        assertThat(ready(OPENED, SEATED, new EvaluationEnded(ID, ROUND, Title.REVOKED, DAY))).isEmpty();
+        assertThat(ready(OPENED, SEATED, new TitleEnded("standing-1", "station-1", Title.REVOKED, DAY, ID),
+                new EvaluationEnded(ID, ROUND, Title.REVOKED, DAY))).isEmpty();
         assertThat(rows.all()).isEmpty();
     }
 
