@@ -15,6 +15,7 @@ import org.talentstation.evaluation.assessment.cancel.CancelAssessment;
 import org.talentstation.evaluation.assessment.complete.CompleteAssessment;
 import org.talentstation.evaluation.assessment.complete.EveryJudgeScored;
 import org.talentstation.evaluation.assessment.complete.FourFindings;
+import org.talentstation.evaluation.assessment.complete.FullBench;
 import org.talentstation.evaluation.assessment.complete.PanelScore;
 import org.talentstation.evaluation.assessment.open.OpenAssessment;
 import org.talentstation.evaluation.assessment.recuse.LeavingJudge;
@@ -39,7 +40,7 @@ public class Assessment {
     private AssessmentOpened opened;
     private AssessmentStage stage;
     private Bench bench = Bench.of(List.of(), List.of());
-    private ScoreSheets sheets = ScoreSheets.none();
+    private ScoreSheets<ScoredItem> sheets = ScoreSheets.none();
     private LocalDate visitedOn;
     private AssessmentCompleted completed;
 
@@ -94,14 +95,15 @@ public class Assessment {
                 leaving.judge().name(), leaving.declaredBySelf(), reason, next.judge(), next.skipped()));
     }
 
-    /** Refuses what {@link AssessmentStage}, {@link VisitRecord}, {@link EveryJudgeScored} and {@link FourFindings} refuse. */
+    /** Refuses what {@link AssessmentStage}, {@link VisitRecord}, {@link FullBench}, {@link EveryJudgeScored} and {@link FourFindings} refuse. */
     @CommandHandler
     public void handle(CompleteAssessment command) {
         Occasion occasion = command.occasion();
         String policy = occasion.policy().id();
         stage.requireOpen();
         VisitRecord.requireVisit(visitedOn);
-        EveryJudgeScored.check(bench, sheets, command.judges(), opened.hostId());
+        FullBench.check(bench, command.judges(), opened.hostId());
+        EveryJudgeScored.check(bench, sheets);
         FourFindings.check(command.findings());
         var counted = Judge.ids(bench.seated());
         apply(new AssessmentCompleted(id, opened.roundId(), applicationId, visitedOn,
@@ -130,7 +132,7 @@ public class Assessment {
     }
 
     /** Every sheet ever submitted, of struck-out judges too. */
-    public ScoreSheets sheets() {
+    public ScoreSheets<ScoredItem> sheets() {
         return sheets;
     }
 

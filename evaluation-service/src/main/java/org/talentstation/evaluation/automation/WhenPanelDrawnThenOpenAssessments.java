@@ -9,6 +9,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.evaluation.assessment.Judge;
 import org.talentstation.evaluation.assessment.Rubric;
 import org.talentstation.evaluation.assessment.open.OpenAssessment;
+import org.talentstation.evaluation.biennial.BiennialRoundId;
 import org.talentstation.evaluation.panel.DrawnExpert;
 import org.talentstation.evaluation.panel.PanelDrawn;
 import org.talentstation.evaluation.round.EvaluationRound;
@@ -16,7 +17,7 @@ import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.PolicyVersion;
 
-/** The panel is drawn: every application still in the round comes before it, with the draw's rubric. Article 7(2). */
+/** The panel of a round of applications is drawn: every application still in the round comes before it, with the draw's rubric. Article 7(2). */
 @Component
 public final class WhenPanelDrawnThenOpenAssessments implements Automation<PanelDrawn> {
 
@@ -38,6 +39,9 @@ public final class WhenPanelDrawnThenOpenAssessments implements Automation<Panel
 
     @Override
     public List<? extends Command> react(PanelDrawn drawn, LoggedEvent<PanelDrawn> logged, Occasion occasion) {
+        if (BiennialRoundId.is(drawn.roundId())) {
+            return List.of();
+        }
         // The version that the draw was decided under, even if another one is in force by now (Article 18).
         PolicyVersion policy = occasion.law().versions().stream().filter(v -> v.id().equals(drawn.policyVersion()))
                 .findFirst().orElseThrow(() -> new IllegalStateException(

@@ -21,6 +21,7 @@ public class BiennialRound {
 
     @AggregateIdentifier
     private String id;
+    private List<String> evaluations;
 
     protected BiennialRound() {
     }
@@ -35,8 +36,16 @@ public class BiennialRound {
                 List.copyOf(command.entries()), command.occasion().date(), Weights.of(policy), policy.id()));
     }
 
+    /** Ids of the evaluations of its stations. */
+    public List<String> evaluations() {
+        return evaluations;
+    }
+
     @EventSourcingHandler
     void on(BiennialRoundEvent event) {
         id = event.roundId();
+        switch (event) {
+            case BiennialRoundOpened e -> evaluations = e.entries().stream().map(BiennialRoundEvent.Entry::evaluationId).toList();
+        }
     }
 }

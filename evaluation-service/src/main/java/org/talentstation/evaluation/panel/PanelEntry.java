@@ -1,5 +1,10 @@
 package org.talentstation.evaluation.panel;
 
-/** An application that the panel will judge; {@code hostId} is its host's 统一社会信用代码. */
-public record PanelEntry(String applicationId, String hostId, String hostName) {
+/**
+ * What the panel will judge.
+ *
+ * @param subjectId the application, or the evaluation of a station in a biennial round
+ * @param hostId    its host's 统一社会信用代码
+ */
+public record PanelEntry(String subjectId, String hostId, String hostName) {
 }

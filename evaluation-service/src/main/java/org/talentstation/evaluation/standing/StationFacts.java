@@ -16,6 +16,10 @@ public record StationFacts(String stationId, String stationName, String hostId, 
         return new StationFacts(stationId, stationName, hostId, hostName, jurisdiction, stationType, changed, titleFrom, countedFrom);
     }
 
+    StationFacts countedFrom(LocalDate day) {
+        return new StationFacts(stationId, stationName, hostId, hostName, jurisdiction, stationType, title, titleFrom, day);
+    }
+
     StationFacts changed(StandingEvent.StationChanged e) {
         return new StationFacts(stationId, e.stationName(), e.hostId(), e.hostName(), e.jurisdiction(), e.stationType(), title, titleFrom,
                 countedFrom);

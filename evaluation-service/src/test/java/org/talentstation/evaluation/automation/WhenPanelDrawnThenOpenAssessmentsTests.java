@@ -1,5 +1,6 @@
 package org.talentstation.evaluation.automation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentstation.evaluation.Given.HOST_1;
 import static org.talentstation.evaluation.Given.HOST_2;
 import static org.talentstation.evaluation.Given.entry;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.automation.Automation;
 import org.talentstation.evaluation.RunningEvaluation;
 import org.talentstation.evaluation.panel.DrawnExpert;
@@ -36,6 +38,13 @@ class WhenPanelDrawnThenOpenAssessmentsTests extends AutomationContract {
     @Override
     protected Automation<?> automation() {
         return service().bean(WhenPanelDrawnThenOpenAssessments.class);
+    }
+
+    @Test
+    void Article16_thePanelOfABiennialRoundOpensNoAssessment() {
+        var drawn = new PanelDrawn("panel-x", "biennial-x", "c", "s", List.of(new DrawnExpert("expert-a", "甲", "d")), List.of(),
+                Instant.parse("2021-01-12T01:00:00Z"), Measures2020.ID);
+        assertThat(service().bean(WhenPanelDrawnThenOpenAssessments.class).react(drawn, null, null)).isEmpty();
     }
 
     @Override

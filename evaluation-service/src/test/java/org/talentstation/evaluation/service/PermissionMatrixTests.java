@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.talentstation.chassis.security.Permission;
 import org.talentstation.chassis.security.Permissions;
 import org.talentstation.evaluation.RunningEvaluation;
+import org.talentstation.evaluation.SeededStation;
 import org.talentstation.evaluation.assessment.AssessmentOpened;
 import org.talentstation.evaluation.assessment.Judge;
 import org.talentstation.evaluation.assessment.Rubric;
@@ -55,6 +56,12 @@ class PermissionMatrixTests extends PermissionMatrixContract {
                 weights, Measures2020.ID));
         SeededEvents.append(service, "BiennialEvaluation", "evaluation-own", evaluated("own", own, weights));
         SeededEvents.append(service, "BiennialEvaluation", "evaluation-other", evaluated("other", other, weights));
+        SeededStation mine = new SeededStation("own", HOST_1, "huancui");
+        SeededStation theirs = new SeededStation("other", HOST_2, "wendeng");
+        for (SeededStation station : List.of(mine, theirs)) {
+            SeededEvents.append(service, "Demonstration", station.demonstration(), station.proposed());
+            SeededEvents.append(service, "Rectification", station.rectification(), station.ordered(SeededStation.today().plusYears(1)));
+        }
     }
 
     private static RoundEntry elsewhere(RoundEntry e) {
@@ -84,7 +91,9 @@ class PermissionMatrixTests extends PermissionMatrixContract {
                 "/evaluation/v1/panels", SeededObjects.cityWide("panel-matrix"),
                 "/evaluation/v1/assessments", new SeededObjects("assessment-own", "assessment-other"),
                 "/evaluation/v1/biennial-rounds", SeededObjects.cityWide("biennial-matrix"),
-                "/evaluation/v1/evaluations", new SeededObjects("evaluation-own", "evaluation-other"));
+                "/evaluation/v1/evaluations", new SeededObjects("evaluation-own", "evaluation-other"),
+                "/evaluation/v1/demonstrations", new SeededObjects("demonstration-own", "demonstration-other"),
+                "/evaluation/v1/rectifications", new SeededObjects("rectification-own", "rectification-other"));
     }
 
     @Override

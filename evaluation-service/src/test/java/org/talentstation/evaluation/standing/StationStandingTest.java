@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentstation.evaluation.Given.HOST_1;
 import static org.talentstation.evaluation.Given.HOST_2;
 import static org.talentstation.evaluation.Given.at;
+import static org.talentstation.evaluation.Given.leader;
 import static org.talentstation.evaluation.Given.officer;
 import static org.talentstation.evaluation.Given.refused;
 
@@ -16,11 +17,24 @@ import net.jqwik.api.Provide;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.talentstation.evaluation.Given;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StandingEvent.TitleRestored;
+import org.talentstation.evaluation.standing.conclude.ConcludeStanding;
+import org.talentstation.evaluation.standing.demonstrate.FinishDemonstration;
+import org.talentstation.evaluation.standing.demonstrate.RequireFitStation;
+import org.talentstation.evaluation.standing.demonstrate.StartDemonstration;
+import org.talentstation.evaluation.standing.rectify.FinishRectification;
+import org.talentstation.evaluation.standing.rectify.StartRectification;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
@@ -30,6 +44,7 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Reading;
+import org.talentstation.kernel.station.EvaluationOutcome;
 import org.talentstation.kernel.station.StationType;
 
 class StationStandingTest {
@@ -97,6 +112,87 @@ class StationStandingTest {
         refused(fixture.given(ENTERED, REVOKED).when(start("2023-10-01", null)), "TITLE_NOT_HELD", "17", Reading.TEXT);
         fixture.given(ENTERED, started).when(new EndTitle("station-1", Title.REVOKED, ENDED, NOW)).expectEvents(ended);
         fixture.given(ENTERED, started, ended, RESTORED).when(start("2023-11-01", null)).expectEvents(started);
+    }
+
+    private static final Occasion MARCH = at("2023-03-10T09:00", officer());
+    private static final DemonstrationStarted PROPOSED = new DemonstrationStarted("standing-1", "demonstration-1");
+    private static final RectificationStarted RECTIFYING = new RectificationStarted("standing-1", "rectification-1");
+    private static final RectificationFinished FAILED = new RectificationFinished("standing-1", "rectification-1", false);
+    private static final RectificationFinished ACCEPTED = new RectificationFinished("standing-1", "rectification-1", true);
+
+    @Test
+    void Article9_aTitledStationIsProposedOnceUntilThatIsOver() {
+        var propose = new StartDemonstration("station-1", "demonstration-1", MARCH);
+        var over = new DemonstrationFinished("standing-1", "demonstration-1");
+        fixture.given(ENTERED).when(propose).expectEvents(PROPOSED);
+        refused(fixture.given(ENTERED, PROPOSED).when(propose), "DEMONSTRATION_ALREADY_OPEN", "9", Reading.TEXT);
+        refused(fixture.given(ENTERED, REVOKED).when(propose), "TITLE_NOT_HELD", "9", Reading.TEXT);
+        fixture.given(ENTERED, PROPOSED).when(new FinishDemonstration("station-1", "demonstration-1", MARCH)).expectEvents(over);
+        fixture.given(ENTERED, PROPOSED).when(new FinishDemonstration("station-1", "demonstration-2", MARCH)).expectNoEvents();
+        fixture.given(ENTERED, PROPOSED, over).when(propose).expectEvents(PROPOSED);
+    }
+
+    @Test
+    void Article9_aStationThatIsRectifyingOrFailedToIsNoDemonstrationStation() {
+        var propose = new StartDemonstration("station-1", "demonstration-1", MARCH);
+        var fit = new RequireFitStation("station-1", MARCH);
+        String parameter = "demonstration.underRectification";
+        refused(fixture.given(ENTERED, RECTIFYING).when(propose), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, RECTIFYING, FAILED).when(propose), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, PROPOSED, RECTIFYING).when(fit), "STATION_UNDER_RECTIFICATION", "9", Reading.READING, parameter);
+        refused(fixture.given(ENTERED, REVOKED).when(fit), "TITLE_NOT_HELD", "9", Reading.TEXT);
+        fixture.given(ENTERED, PROPOSED).when(fit).expectNoEvents();
+        fixture.given(ENTERED, RECTIFYING, ACCEPTED).when(propose).expectEvents(PROPOSED);
+    }
+
+    @Test
+    void Article17_aTitledStationRectifiesOnceAtATimeAndAnewAfterAFailedRecheck() {
+        var order = new StartRectification("station-1", "rectification-1", MARCH);
+        fixture.given(ENTERED).when(order).expectEvents(RECTIFYING);
+        refused(fixture.given(ENTERED, RECTIFYING).when(new StartRectification("station-1", "rectification-2", MARCH)),
+                "RECTIFICATION_ALREADY_OPEN", "17", Reading.TEXT);
+        refused(fixture.given(ENTERED, REVOKED).when(order), "TITLE_NOT_HELD", "17", Reading.TEXT);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(new StartRectification("station-1", "rectification-2", MARCH))
+                .expectEvents(new RectificationStarted("standing-1", "rectification-2"));
+        fixture.given(ENTERED, RECTIFYING).when(new FinishRectification("station-1", "rectification-1", false, MARCH)).expectEvents(FAILED);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(new FinishRectification("station-1", "rectification-1", true, MARCH)).expectNoEvents();
+        fixture.given(ENTERED, RECTIFYING).when(new FinishRectification("station-1", "rectification-2", true, MARCH)).expectNoEvents();
+    }
+
+    @Test
+    void Article17_whatRestedOnTheTitleIsNamedWhenItEnds() {
+        var end = new EndTitle("station-1", Title.REVOKED, ENDED, NOW);
+        var demonstration = new DemonstrationDropped("standing-1", "demonstration-1", Title.REVOKED, ENDED);
+        var rectification = new RectificationDropped("standing-1", "rectification-1", Title.REVOKED, ENDED);
+        fixture.given(ENTERED, PROPOSED, RECTIFYING).when(end).expectEvents(REVOKED, demonstration, rectification);
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(end).expectEvents(REVOKED);
+        fixture.given(ENTERED, PROPOSED, RECTIFYING, REVOKED, demonstration, rectification, RESTORED)
+                .when(new StartDemonstration("station-1", "demonstration-2", MARCH))
+                .expectEvents(new DemonstrationStarted("standing-1", "demonstration-2"));
+        fixture.given(ENTERED, RECTIFYING, FAILED, REVOKED, RESTORED).when(new RequireFitStation("station-1", MARCH)).expectNoEvents();
+    }
+
+    @Test
+    void Article16_theNextTwoYearsCountFromTheConclusion() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        var concluded = new StandingConcluded("standing-1", "station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, LocalDate.of(2023, 3, 10));
+        var conclude = new ConcludeStanding("station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, at("2023-03-10T10:00", leader()));
+        fixture.given(ENTERED, started).when(conclude).expectEvents(concluded)
+                .expectState(s -> assertThat(s.facts().countedFrom()).isEqualTo("2023-03-10"));
+        refused(fixture.given(ENTERED, started, concluded).when(start("2023-12-01", null)), "EVALUATION_NOT_DUE", "16", Reading.READING,
+                "evaluation.dueFrom");
+        fixture.given(ENTERED, started, concluded).when(start("2023-12-01", "依托单位申请提前评估")).expectEvents(started);
+    }
+
+    @Test
+    void Article17_onlyTheOpenEvaluationOfAStationWithItsTitleIsConcluded() {
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        var conclude = new ConcludeStanding("station-1", "evaluation-1", EvaluationOutcome.QUALIFIED, at("2023-03-10T10:00", leader()));
+        var ended = new TitleEnded("standing-1", "station-1", Title.WITHDRAWN, ENDED, "evaluation-1");
+        refused(fixture.given(ENTERED).when(conclude), "EVALUATION_NOT_OPEN", "16", Reading.TEXT);
+        refused(fixture.given(ENTERED, new EvaluationStarted("standing-1", "evaluation-2", "biennial-2")).when(conclude), "EVALUATION_NOT_OPEN",
+                "16", Reading.TEXT);
+        refused(fixture.given(ENTERED, started, ended).when(conclude), "TITLE_NOT_HELD", "17", Reading.TEXT);
     }
 
     @Test

@@ -20,7 +20,7 @@ public record LeavingJudge(Judge judge, boolean declaredBySelf) {
             throw UnaffiliatedJudge.notAJudge();
         }
         Judge judge = bench.seat(expertId).orElseThrow(() -> self ? UnaffiliatedJudge.notAJudge()
-                : Refusal.state("EXPERT_NOT_ON_PANEL", "7(2)", "该专家不在本申报的专家组中，无需办理回避。").inField("expertId"));
+                : Refusal.state("EXPERT_NOT_ON_PANEL", "7(2)", "该专家不在本项评审的专家组中，无需办理回避。").inField("expertId"));
         return new LeavingJudge(judge, self);
     }
 }

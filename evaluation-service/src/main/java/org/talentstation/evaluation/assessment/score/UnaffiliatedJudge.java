@@ -25,13 +25,13 @@ public final class UnaffiliatedJudge {
         }
         if (expert.isAffiliatedWith(hostId)) {
             throw Refusal.rule("EXPERT_AFFILIATED", "7(2)", Reading.READING,
-                    "您与该申报的依托单位有隶属关系，不能评分；请办理回避，由候补专家接替。")
+                    "您与被评审的依托单位有隶属关系，不能评分；请办理回避，由候补专家接替。")
                     .restingOn("panel.conflictExcludes", Reading.READING);
         }
         return judge;
     }
 
     public static Refusal notAJudge() {
-        return Refusal.forbidden("NOT_A_JUDGE", "您不是该申报的评审专家，不能办理此事项。");
+        return Refusal.forbidden("NOT_A_JUDGE", "您不是本项评审的评审专家，不能办理此事项。");
     }
 }

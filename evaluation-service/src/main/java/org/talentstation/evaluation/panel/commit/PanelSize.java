@@ -18,7 +18,7 @@ public final class PanelSize {
         }
         if (poolSize < size) {
             throw refusal("POOL_TOO_SMALL", parameter,
-                    "可抽取的专家只有%d名，少于专家组人数%d名；请先登记足够的、与本批次申报单位没有隶属关系的专家。".formatted(poolSize, size));
+                    "可抽取的专家只有%d名，少于专家组人数%d名；请先登记足够的、与本批次各依托单位没有隶属关系的专家。".formatted(poolSize, size));
         }
         return size;
     }

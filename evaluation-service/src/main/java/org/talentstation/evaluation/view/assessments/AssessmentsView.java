@@ -3,7 +3,6 @@ package org.talentstation.evaluation.view.assessments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
@@ -17,7 +16,6 @@ import org.talentstation.evaluation.assessment.ExpertRecused;
 import org.talentstation.evaluation.assessment.Judge;
 import org.talentstation.evaluation.assessment.ScoresSubmitted;
 import org.talentstation.evaluation.assessment.SiteVisitRecorded;
-import org.talentstation.evaluation.view.assessments.AssessmentRow.Place;
 import org.talentstation.evaluation.view.assessments.AssessmentRow.Seat;
 import org.talentstation.evaluation.view.assessments.AssessmentRow.Sheet;
 import org.talentstation.evaluation.view.assessments.AssessmentRow.SheetStatus;
@@ -52,11 +50,8 @@ public final class AssessmentsView extends View<AssessmentRow> {
     }
 
     private static AssessmentRow opened(AssessmentOpened e) {
-        List<Seat> bench = Stream.concat(
-                e.judges().stream().map(j -> new Seat(j.expertId(), j.name(), Place.JUDGE, null)),
-                e.substitutes().stream().map(j -> new Seat(j.expertId(), j.name(), Place.SUBSTITUTE, null))).toList();
         return new AssessmentRow(e.assessmentId(), e.roundId(), e.applicationId(), e.jurisdiction(), e.hostId(), e.entry(),
-                AssessmentStage.OPEN, Judge.ids(e.judges()), bench, e.rubric(), null,
+                AssessmentStage.OPEN, Judge.ids(e.judges()), Seats.of(e.judges(), e.substitutes()), e.rubric(), null,
                 List.of(), List.of(), null, List.of(), null, null, e.policyVersion());
     }
 
@@ -78,20 +73,9 @@ public final class AssessmentsView extends View<AssessmentRow> {
     }
 
     private static AssessmentRow recused(AssessmentRow row, ExpertRecused e) {
-        String next = e.substitute() == null ? null : e.substitute().expertId();
-        List<Seat> bench = row.bench().stream().map(seat -> {
-            if (seat.expertId().equals(e.expertId())) {
-                return new Seat(seat.expertId(), seat.name(), Place.STRUCK_OUT, e.reason());
-            }
-            if (seat.expertId().equals(next)) {
-                return new Seat(seat.expertId(), seat.name(), Place.JUDGE, null);
-            }
-            return e.skipped().contains(seat.expertId())
-                    ? new Seat(seat.expertId(), seat.name(), Place.STRUCK_OUT, "候补时已暂停或与依托单位有隶属关系") : seat;
-        }).toList();
+        List<Seat> bench = Seats.replaced(row.bench(), e.expertId(), e.reason(), e.substitute(), e.skipped());
         List<Sheet> sheets = row.sheets().stream()
                 .map(s -> s.expertId().equals(e.expertId()) ? s.as(SheetStatus.STRUCK_OUT) : s).toList();
-        return row.withBench(bench.stream().filter(s -> s.place() == Place.JUDGE).map(Seat::expertId).toList(), bench)
-                .withSheets(sheets);
+        return row.withBench(Seats.judges(bench), bench).withSheets(sheets);
     }
 }

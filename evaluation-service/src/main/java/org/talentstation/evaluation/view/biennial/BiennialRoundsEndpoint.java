@@ -16,7 +16,8 @@ final class BiennialRoundsEndpoint {
 
     private static final TableSpec<BiennialRoundsView.Row> TABLE = TableSpec.<BiennialRoundsView.Row>titled("定期评估批次")
             .column("name", "批次", BiennialRoundsView.Row::name).column("openedOn", "启动日期", BiennialRoundsView.Row::openedOn)
-            .column("entries", "驿站数", r -> r.entries().size()).column("policyVersion", "政策版本", BiennialRoundsView.Row::policyVersion)
+            .column("entries", "驿站数", r -> r.entries().size()).column("concluded", "已作出结论", r -> r.ranking().size())
+            .column("policyVersion", "政策版本", BiennialRoundsView.Row::policyVersion)
             .search("name").sortable("openedOn", "name").defaultSort("-openedOn").build();
 
     private final Tables tables;
@@ -33,7 +34,7 @@ final class BiennialRoundsEndpoint {
         return tables.page(view, TABLE, request);
     }
 
-    @Operation(operationId = "show-biennial-round", summary = "查看定期评估批次及其权重")
+    @Operation(operationId = "show-biennial-round", summary = "查看定期评估批次、权重及已作出结论的排名")
     @GetMapping("/evaluation/v1/biennial-rounds/{id}")
     BiennialRoundsView.Row one(@PathVariable String id, QueryRequest request) {
         return tables.one(view, id, request);

@@ -6,7 +6,14 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.evaluation.standing.StandingEvent;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
 import org.talentstation.evaluation.standing.StandingEvent.EvaluationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationDropped;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationFinished;
+import org.talentstation.evaluation.standing.StandingEvent.RectificationStarted;
+import org.talentstation.evaluation.standing.StandingEvent.StandingConcluded;
 import org.talentstation.evaluation.standing.StandingEvent.StationChanged;
 import org.talentstation.evaluation.standing.StandingEvent.StationEntered;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
@@ -23,7 +30,7 @@ public final class DueEvaluationsView extends View<DueRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(StationEntered.class, StationChanged.class, TitleEnded.class, TitleRestored.class);
+        return Set.of(StationEntered.class, StationChanged.class, StandingConcluded.class, TitleEnded.class, TitleRestored.class);
     }
 
     @Override
@@ -34,8 +41,16 @@ public final class DueEvaluationsView extends View<DueRow> {
             case StationChanged e -> rows.change(e.standingId(), row -> new DueRow(row.id(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), row.title(), row.titleFrom(), row.countedFrom(), null, null));
             case EvaluationStarted e -> { } // not subscribed: it is due until it is concluded
+            case StandingConcluded e -> rows.change(e.standingId(), row -> row.countedFrom(e.concludedOn()));
             case TitleEnded e -> rows.change(e.standingId(), row -> row.as(e.title()));
             case TitleRestored e -> rows.change(e.standingId(), row -> row.as(Title.HELD));
+            // Not subscribed: what follows changes no due day.
+            case DemonstrationStarted e -> { }
+            case DemonstrationFinished e -> { }
+            case DemonstrationDropped e -> { }
+            case RectificationStarted e -> { }
+            case RectificationFinished e -> { }
+            case RectificationDropped e -> { }
         }
     }
 }

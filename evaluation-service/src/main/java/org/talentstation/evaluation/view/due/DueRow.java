@@ -34,6 +34,10 @@ public record DueRow(String id, String stationName, String hostId, String hostNa
         return new DueRow(id, stationName, hostId, hostName, jurisdiction, stationType, changed, titleFrom, countedFrom, null, null);
     }
 
+    DueRow countedFrom(LocalDate day) {
+        return new DueRow(id, stationName, hostId, hostName, jurisdiction, stationType, title, titleFrom, day, null, null);
+    }
+
     DueRow judged(LocalDate dueDay, LocalDate on) {
         Due judged = dueDay.isAfter(on) ? Due.NOT_DUE : dueDay.isEqual(on) ? Due.DUE : Due.OVERDUE;
         return new DueRow(id, stationName, hostId, hostName, jurisdiction, stationType, title, titleFrom, countedFrom, dueDay, judged);

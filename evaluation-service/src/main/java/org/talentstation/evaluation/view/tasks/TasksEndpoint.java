@@ -8,6 +8,7 @@ import org.bson.conversions.Bson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.talentstation.chassis.query.Page;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
 import org.talentstation.chassis.query.Tables;
@@ -15,7 +16,7 @@ import org.talentstation.evaluation.expert.ExpertId;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.actor.Role;
 
-/** Each person's own work: an officer's or a leader's by role, an expert's by assignment; an auditor reads everybody's. */
+/** Each person's own work: an officer's or a leader's by role, an expert's by assignment, a host's by its station; an auditor reads everybody's. */
 @RestController
 @Tag(name = "待办")
 final class TasksEndpoint {
@@ -36,7 +37,12 @@ final class TasksEndpoint {
     @Operation(operationId = "list-evaluation-tasks", summary = "查询我的待办")
     @GetMapping("/evaluation/v1/tasks")
     ResponseEntity<?> list(QueryRequest request) {
-        return tables.page(view, TABLE, request, List.of(Filters.eq("ready", true), of(request.actor())));
+        ResponseEntity<?> answer = tables.page(view, TABLE, request, List.of(Filters.eq("ready", true), of(request.actor())));
+        if (!request.actor().has(Role.EXPERT) || request.actor().has(Role.AUDITOR) || !(answer.getBody() instanceof Page<?> page)) {
+            return answer;
+        }
+        String self = ExpertId.of(request.actor());
+        return ResponseEntity.ok(new Page<>(page.items().stream().map(r -> ((TaskRow) r).seenBy(self)).toList(), page.next(), page.position()));
     }
 
     private static Bson of(Actor actor) {
@@ -44,7 +50,8 @@ final class TasksEndpoint {
             return Filters.empty();
         }
         List<String> roles = actor.roles().stream().filter(r -> r != Role.EXPERT).map(Enum::name).toList();
+        String self = actor.has(Role.EXPERT) ? ExpertId.of(actor) : "";
         return Filters.or(Filters.in("role", roles), Filters.and(Filters.eq("role", Role.EXPERT.name()),
-                Filters.eq("expertId", actor.has(Role.EXPERT) ? ExpertId.of(actor) : "")));
+                Filters.or(Filters.eq("expertId", self), Filters.eq("experts", self))));
     }
 }

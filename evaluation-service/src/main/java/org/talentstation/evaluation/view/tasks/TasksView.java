@@ -15,15 +15,40 @@ import org.talentstation.evaluation.assessment.ExpertRecused;
 import org.talentstation.evaluation.assessment.Judge;
 import org.talentstation.evaluation.assessment.ScoresSubmitted;
 import org.talentstation.evaluation.assessment.SiteVisitRecorded;
+import org.talentstation.evaluation.biennial.BiennialEvent;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
+import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
+import org.talentstation.evaluation.biennial.BiennialEvent.QualityChecked;
+import org.talentstation.evaluation.biennial.BiennialEvent.SelfReportSubmitted;
+import org.talentstation.evaluation.biennial.BiennialEvent.SheetsReturned;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.BodyConfirmed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationLapsed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationProposed;
+import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationRefused;
 import org.talentstation.evaluation.entry.RoundEntry;
 import org.talentstation.evaluation.panel.DrawCommitted;
 import org.talentstation.evaluation.panel.PanelDrawn;
 import org.talentstation.evaluation.panel.PanelOpened;
+import org.talentstation.evaluation.rectification.RectificationEvent;
+import org.talentstation.evaluation.rectification.RectificationEvent.DeadlinePassed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationClosed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationExtended;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationHandedOver;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
 import org.talentstation.evaluation.round.EntryWithdrawn;
 import org.talentstation.evaluation.round.EvaluationRoundOpened;
 import org.talentstation.evaluation.round.ShortlistDecided;
+import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 
-/** What waits for an expert, an officer or a leader. Article 7(2). */
+/** What waits for somebody. Articles 7(2), 9, 16 and 17. */
 @Component
 public final class TasksView extends View<TaskRow> {
 
@@ -38,7 +63,12 @@ public final class TasksView extends View<TaskRow> {
     public Set<Class<?>> events() {
         return Set.of(PanelOpened.class, DrawCommitted.class, PanelDrawn.class, EvaluationRoundOpened.class,
                 EntryWithdrawn.class, ShortlistDecided.class, AssessmentOpened.class, SiteVisitRecorded.class,
-                ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class);
+                ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class, EvaluationOpened.class,
+                SelfReportSubmitted.class, FactsRecorded.class, JudgesSeated.class, EvaluationScored.class, JudgeReplaced.class,
+                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class, DemonstrationProposed.class,
+                BodyConfirmed.class, DemonstrationRefused.class, DemonstrationLapsed.class, RectificationOrdered.class,
+                RectificationExtended.class, DeadlinePassed.class, RectificationReported.class, RectificationReviewed.class,
+                RectificationClosed.class, RectificationHandedOver.class, TitleEnded.class);
     }
 
     @Override
@@ -77,6 +107,13 @@ public final class TasksView extends View<TaskRow> {
                 rows.delete(completeTask(e.assessmentId()));
                 e.judges().forEach(judge -> rows.delete(scoreTask(e.assessmentId(), judge)));
             }
+            case BiennialEvent e -> {
+                BiennialTasks.project(e, at, rows);
+                RectificationTasks.afterEvaluation(e, at, rows);
+            }
+            case DemonstrationEvent e -> DemonstrationTasks.project(e, at, rows);
+            case RectificationEvent e -> RectificationTasks.project(e, at, rows);
+            case TitleEnded e -> RectificationTasks.titleEnded(e, rows);
             default -> throw new IllegalArgumentException("Not an event of this view: " + event.payload());
         }
     }
