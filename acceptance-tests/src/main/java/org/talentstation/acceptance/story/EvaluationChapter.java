@@ -36,8 +36,8 @@ final class EvaluationChapter implements Chapter {
         scene.refused("n.early", People.OFFICER, "未满两年且不说明理由即启动评估", ROUNDS, json("name", "提前评估", "stations",
                 List.of(json("stationId", cast.stationId(OCEAN), "earlyReason", null))), Refused.rule("EVALUATION_NOT_DUE", "16"));
         scene.clock("n.clock2", "2023-03-02T09:00:00");
-        scene.check("n.due", "2021年3月1日取得称号，两年后到期日", "2023-03-01", () -> scene.items(People.OFFICER, "/evaluation/v1/due-evaluations?stationId="
-                + cast.stationId(OCEAN)).map(r -> r.path("dueOn").asString("")).findFirst().orElse(""));
+        scene.check("n.due", "2021年3月1日取得称号，两年后到期日", "2023-03-01", () -> scene.items(People.OFFICER, "/evaluation/v1/due-evaluations?hostId="
+                + scene.hostOf(OCEAN.account())).filter(r -> r.path("stationId").asString("").equals(cast.stationId(OCEAN))).map(r -> r.path("dueOn").asString("")).findFirst().orElse(""));
     }
 
     private static void judged(Scene scene, BiennialSteps steps, String evaluation) {
@@ -103,7 +103,7 @@ final class EvaluationChapter implements Chapter {
     }
 
     private static int sum(JsonNode facts, String field) {
-        return facts.path("functions").valueStream().mapToInt(f -> f.path(field).asInt(0)).sum();
+        return facts.path("activities").valueStream().mapToInt(f -> f.path(field).asInt(0)).sum();
     }
 
     static JsonNode order(String deadline) {

@@ -54,8 +54,8 @@ final class LifeChapter implements Chapter {
 
     private static void service(Scene scene, Cast cast) {
         String cases = cast.at(OCEAN, "service-cases");
-        scene.command("k.case", HOST, "为入站人才指派专员", cases, json("talentRef", "T-" + scene.run(), "commissioner", HOST));
-        String id = remembered(scene, "k.caseId", "/station/v1/service-cases?stationId=" + cast.stationId(OCEAN), r -> r.path("talentRef").asString("").equals("T-" + scene.run()));
+        scene.command("k.case", HOST, "为入站人才指派专员", cases, json("talentRef", scene.talent(1), "commissioner", HOST));
+        String id = remembered(scene, "k.caseId", "/station/v1/service-cases?stationId=" + cast.stationId(OCEAN), r -> r.path("talentRef").asString("").equals(scene.talent(1)));
         scene.refused("k.seventh", HOST, "登记六类之外的服务事项", cases + "/" + id + "/matters", json("matter", "HOUSING", "details", "住房"), Refused.rule("MATTER_NOT_LISTED", "10"));
         scene.command("k.matter", HOST, "登记职称评聘事项", cases + "/" + id + "/matters", json("matter", "PROFESSIONAL_TITLE", "details", "申报高级工程师"));
         scene.command("k.result", HOST, "办结职称评聘事项", cases + "/" + id + "/results", json("matter", "PROFESSIONAL_TITLE", "result", "材料已受理并通过评审。"));
@@ -71,7 +71,7 @@ final class LifeChapter implements Chapter {
 
     private static void publicity(Scene scene, Cast cast) {
         scene.refused("k.noConsent", HOST, "未经本人同意宣传个人", cast.at(OCEAN, "publicity-cases"), json("title", "驿站人物", "summary", "介绍一位专家。", "person",
-                json("talentRef", "T-" + scene.run(), "consentId", null, "consentedOn", null, "textVersion", null)), Refused.rule("CONSENT_REQUIRED", "12"));
+                json("talentRef", scene.talent(1), "consentId", null, "consentedOn", null, "textVersion", null)), Refused.rule("CONSENT_REQUIRED", "12"));
         scene.command("k.publicity", HOST, "发布不涉及个人的宣传案例", cast.at(OCEAN, "publicity-cases"), json("title", "论坛促成三个合作项目", "summary", "论坛后签订三份合作意向。",
                 "person", null));
     }

@@ -31,7 +31,7 @@ final class RevocationChapter implements Chapter {
         scene.arrives("p.titled", "“" + AGENCY.stationName() + "”在驿站服务中可以办理业务", true, () -> scene.lookIfThere(People.AUDITOR, "/station/v1/stations/" + cast.stationId(AGENCY)).has("id"));
         scene.command("p.plan", AGENCY.account(), "计划政策咨询活动", cast.at(AGENCY, "activities"), json("function", "CONSULTATION", "kind", "POLICY_CONSULTATION",
                 "title", "人才政策咨询日", "plannedOn", today.plusDays(10)));
-        scene.command("p.case", AGENCY.account(), "为入站人才指派专员", cast.at(AGENCY, "service-cases"), json("talentRef", "R-" + scene.run(), "commissioner", AGENCY.account()));
+        scene.command("p.case", AGENCY.account(), "为入站人才指派专员", cast.at(AGENCY, "service-cases"), json("talentRef", scene.talent(2), "commissioner", AGENCY.account()));
     }
 
     private static String granted(Scene scene, Cast cast, LocalDate today) {

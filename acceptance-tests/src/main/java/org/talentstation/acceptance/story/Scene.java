@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ final class Scene {
 
     String run() {
         return progress.run();
+    }
+
+    /** A reference to a talent of the talent database, the same throughout the run. */
+    String talent(int number) {
+        return "talent-" + UUID.nameUUIDFromBytes((run() + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     Identity identity() {

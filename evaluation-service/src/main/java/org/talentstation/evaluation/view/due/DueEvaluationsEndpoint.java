@@ -62,7 +62,7 @@ final class DueEvaluationsEndpoint {
                 .column("hostName", "依托单位", DueRow::hostName).column("stationType", "类型", r -> r.stationType().chinese())
                 .column("titleFrom", "称号起算日", DueRow::titleFrom).column("countedFrom", "起算日", DueRow::countedFrom)
                 .column("dueOn", "到期日", r -> judged.apply(r).dueOn()).column("due", "状态", r -> judged.apply(r).due().chinese())
-                .filters("jurisdiction", "hostId", "stationType").search("stationName", "hostName")
+                .filters("stationId", "jurisdiction", "hostId", "stationType").search("stationName", "hostName")
                 .sortable("countedFrom", "stationName").defaultSort("countedFrom").parameters("on", "list").build();
     }
 }

@@ -36,9 +36,9 @@ public final class DueEvaluationsView extends View<DueRow> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<DueRow> rows) {
         switch ((StandingEvent) event.payload()) {
-            case StationEntered e -> rows.upsert(e.standingId(), row -> new DueRow(e.standingId(), e.stationName(), e.hostId(), e.hostName(),
+            case StationEntered e -> rows.upsert(e.standingId(), row -> new DueRow(e.standingId(), e.stationId(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), Title.HELD, e.titleFrom(), e.titleFrom(), null, null));
-            case StationChanged e -> rows.change(e.standingId(), row -> new DueRow(row.id(), e.stationName(), e.hostId(), e.hostName(),
+            case StationChanged e -> rows.change(e.standingId(), row -> new DueRow(row.id(), row.stationId(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), row.title(), row.titleFrom(), row.countedFrom(), null, null));
             case EvaluationStarted e -> { } // not subscribed: it is due until it is concluded
             case StandingConcluded e -> rows.change(e.standingId(), row -> row.countedFrom(e.concludedOn()));
