@@ -30,7 +30,8 @@ class GatewayIT {
             "/evaluation/v1/rounds", "/evaluation/v1/assessments", "/evaluation/v1/due-evaluations", "/evaluation/v1/biennial-rounds", "/evaluation/v1/evaluations",
             "/evaluation/v1/station-records", "/evaluation/v1/demonstrations", "/evaluation/v1/rectifications", "/evaluation/v1/due-rectifications",
             "/station/v1/service-cases", "/station/v1/verifications", "/station/v1/appeals", "/station/v1/activities",
-            "/station/v1/filings", "/station/v1/due-filings", "/station/v1/issues", "/station/v1/publicity-cases", "/subsidy/v1/funds", "/subsidy/v1/subsidies",
+            "/station/v1/filings", "/station/v1/due-filings", "/station/v1/issues", "/station/v1/publicity-cases", "/station/v1/staff", "/station/v1/trainings",
+            "/station/v1/shared-resources", "/station/v1/network-links", "/subsidy/v1/funds", "/subsidy/v1/subsidies",
             "/subsidy/v1/payments", "/subsidy/v1/instructions", "/subsidy/v1/receipts", "/subsidy/v1/tasks", "/subsidy/v1/anomalies", "/subsidy/v1/supports",
             "/subsidy/v1/support-totals", "/subsidy/v1/uses", "/subsidy/v1/use-totals", "/subsidy/v1/subsidy-money", "/subsidy/v1/unexplained-balances",
             "/subsidy/v1/use-anomalies");

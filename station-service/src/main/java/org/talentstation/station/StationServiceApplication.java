@@ -12,6 +12,7 @@ import org.talentstation.station.commissioner.ServiceDesk;
 import org.talentstation.station.designation.Station;
 import org.talentstation.station.host.Host;
 import org.talentstation.station.ledger.StationLedger;
+import org.talentstation.station.network.StationNetwork;
 import org.talentstation.station.notice.PublicNotice;
 import org.talentstation.station.number.NumberReservation;
 import org.talentstation.station.policy.PolicyRegister;
@@ -29,7 +30,7 @@ public class StationServiceApplication {
     AggregateTypes aggregates() {
         return AggregateTypes.of(PolicyRegister.class, WorkingDayCalendar.class, Host.class, StationApplication.class,
                 DesignationRound.class, PublicNotice.class, NumberReservation.class, Station.class, ServiceDesk.class,
-                StationLedger.class);
+                StationLedger.class, StationNetwork.class);
     }
 
     @Bean

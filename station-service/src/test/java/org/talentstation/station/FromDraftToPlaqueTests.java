@@ -37,7 +37,8 @@ class FromDraftToPlaqueTests {
     private static final String INSTITUTE = "91371002MA3D8K1W0Y";
     private static final String MAKER = "91371000MA3F2H7E24";
     /** Views of what happens to a station later; other tests feed them. */
-    private static final Set<String> AFTER_THE_PLAQUE = Set.of("service-cases", "verifications", "appeals");
+    private static final Set<String> AFTER_THE_PLAQUE = Set.of("service-cases", "verifications", "appeals", "activities", "filings", "issues",
+            "publicity-cases", "staff", "trainings", "shared-resources", "network-links");
     private static String firm;
     private static String institute;
     private static String maker;

@@ -11,4 +11,8 @@ public interface Sweep {
     String name();
 
     List<? extends Command> due(Instant now, Occasion occasion);
+
+    /** Every command of the last pass has run; a pass of which one failed is not over. */
+    default void swept() {
+    }
 }

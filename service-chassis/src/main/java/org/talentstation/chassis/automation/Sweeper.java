@@ -41,6 +41,7 @@ public final class Sweeper implements SmartLifecycle {
                 for (Command command : due) {
                     desk.run("sweep:" + sweep.name(), occasion -> List.of(command));
                 }
+                sweep.swept();
             } catch (RuntimeException e) {
                 LOG.warn("Sweep {} failed, it will be tried again: {}", sweep.name(), e instanceof Refusal refusal ? refusal.code() : Causes.of(e));
             }

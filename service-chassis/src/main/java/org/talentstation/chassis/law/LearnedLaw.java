@@ -5,7 +5,10 @@ import org.talentstation.kernel.time.WorkingDays;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.PolicyVersionPublished;
 
-/** The law as the station-service published it, for every service that learns it. Article 18. */
+/**
+ * The law as the station-service published it, for every service that learns it; a version that is published again supplements
+ * what is known of it and changes nothing. Article 18.
+ */
 public final class LearnedLaw implements LawFold {
 
     private static final String SOURCE = "station-service";
@@ -22,7 +25,7 @@ public final class LearnedLaw implements LawFold {
 
     @Override
     public PolicyBook evolve(PolicyBook book, Object event) {
-        return event instanceof PolicyVersionPublished published ? book.with(published.version()) : book;
+        return event instanceof PolicyVersionPublished published ? book.learned(published.version()) : book;
     }
 
     @Override

@@ -40,4 +40,15 @@ public record PolicyBook(List<PolicyVersion> versions) {
         more.add(version);
         return new PolicyBook(more);
     }
+
+    /** This book, the version of that id with those of the parameters that it lacked; a value that it has stays. */
+    public PolicyBook supplemented(String id, List<PolicyParameter> parameters) {
+        return new PolicyBook(versions.stream().map(v -> v.id().equals(id) ? v.with(v.lacking(parameters)) : v).toList());
+    }
+
+    /** This book with a version that was published: one more, or, where its id is known, only what the known one lacks. */
+    public PolicyBook learned(PolicyVersion published) {
+        return versions.stream().anyMatch(v -> v.id().equals(published.id())) ? supplemented(published.id(), published.parameters())
+                : with(published);
+    }
 }

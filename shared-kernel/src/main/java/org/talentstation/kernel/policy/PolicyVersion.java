@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
 
@@ -35,6 +36,16 @@ public record PolicyVersion(String id, String documentNumber, String title, Loca
 
     public Optional<PolicyParameter> find(String key) {
         return parameters.stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    /** Those of the parameters whose keys it does not carry, in their order. */
+    public List<PolicyParameter> lacking(List<PolicyParameter> among) {
+        return among.stream().filter(p -> find(p.key()).isEmpty()).toList();
+    }
+
+    /** The same with further parameters. */
+    public PolicyVersion with(List<PolicyParameter> more) {
+        return new PolicyVersion(id, documentNumber, title, effectiveFrom, effectiveTo, Stream.concat(parameters.stream(), more.stream()).toList());
     }
 
     /** The parameter; refused with POLICY_PARAMETER_MISSING when the version does not carry it. */

@@ -8,6 +8,7 @@ import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.ledger.ActivityEvent.ActivityCancelled;
 import org.talentstation.station.ledger.FilingEvent.FilingsWaived;
 import org.talentstation.station.ledger.LedgerTitleEvent.*;
+import org.talentstation.station.ledger.StaffEvent.StaffRelieved;
 import org.talentstation.station.ledger.TrackingEvent.IssueClosed;
 import org.talentstation.station.ledger.TrackingEvent.PublicityTakenDown;
 
@@ -17,6 +18,7 @@ public final class LedgerState {
     private final ActivityBook activities = new ActivityBook();
     private final FilingBook filings = new FilingBook();
     private final TrackingBook tracking = new TrackingBook();
+    private final StaffBook staff = new StaffBook();
     private Place place;
     private boolean shut;
 
@@ -25,6 +27,7 @@ public final class LedgerState {
             case ActivityEvent e -> activities.evolve(e);
             case FilingEvent e -> filings.evolve(e);
             case TrackingEvent e -> tracking.evolve(e);
+            case StaffEvent e -> staff.evolve(e);
             case LedgerShut e -> shut = true;
             case LedgerReopened e -> shut = false;
             case LedgerHandedOver e -> place = e.place();
@@ -53,6 +56,10 @@ public final class LedgerState {
         return tracking;
     }
 
+    StaffBook staff() {
+        return staff;
+    }
+
     /** Where the last handover put it, or null where there was none. */
     Place handedTo() {
         return place;
@@ -60,7 +67,8 @@ public final class LedgerState {
 
     /** Every entry ever made and every row of the due-sheet, sorted, so that the same history gives the same list. */
     List<String> entries(String ledgerId) {
-        return Stream.of(activities.all(), filings.all(), filings.dueRows(ledgerId), tracking.all()).flatMap(ids -> ids).sorted().toList();
+        return Stream.of(activities.all(), filings.all(), filings.dueRows(ledgerId), tracking.all(), staff.all()).flatMap(ids -> ids).sorted()
+                .toList();
     }
 
     /** What ends with the title, each by the event that also ends it by hand. */
@@ -70,6 +78,7 @@ public final class LedgerState {
         Stream<LedgerEvent> waived = owed.isEmpty() ? Stream.empty() : Stream.of(new FilingsWaived(ledgerId, owed, on));
         Stream<LedgerEvent> closed = tracking.openIssues().stream().map(id -> new IssueClosed(ledgerId, id, cause, on));
         Stream<LedgerEvent> down = tracking.publicCases().stream().map(id -> new PublicityTakenDown(ledgerId, id, cause, on));
-        return Stream.of(cancelled, waived, closed, down).flatMap(events -> events).toList();
+        Stream<LedgerEvent> relieved = staff.working().stream().map(id -> new StaffRelieved(ledgerId, id, cause, on, on));
+        return Stream.of(cancelled, waived, closed, down, relieved).flatMap(events -> events).toList();
     }
 }

@@ -120,6 +120,28 @@ public class StationLedger {
         decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AppointStaff command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(RelieveStaff command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordTraining command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(CorrectTraining command) {
+        decide(command);
+    }
+
     private void decide(LedgerCommand command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

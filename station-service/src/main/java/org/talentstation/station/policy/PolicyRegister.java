@@ -2,6 +2,7 @@ package org.talentstation.station.policy;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -13,10 +14,12 @@ import org.talentstation.kernel.policy.PolicyParameter;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.station.policy.PolicyEvent.InterpretationRecorded;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 import org.talentstation.station.policy.interpret.OnlyReadingsAreInterpreted;
 import org.talentstation.station.policy.interpret.RecordInterpretation;
 import org.talentstation.station.policy.register.RegisterPolicyVersion;
 import org.talentstation.station.policy.register.VersionsDoNotOverlap;
+import org.talentstation.station.policy.supplement.SupplementPolicyVersion;
 import org.talentstation.kernel.text.Required;
 
 /** Every version of the Measures that was ever registered; there is one register. Article 18. */
@@ -40,6 +43,15 @@ public class PolicyRegister {
     }
 
     @CommandHandler
+    void decide(SupplementPolicyVersion command) {
+        PolicyVersion version = book.version(command.versionId());
+        List<PolicyParameter> added = version.lacking(command.shipped());
+        if (!added.isEmpty()) {
+            apply(new PolicyVersionSupplemented(version.with(added), added, command.occasion().date()));
+        }
+    }
+
+    @CommandHandler
     void decide(RecordInterpretation command) {
         PolicyParameter parameter = OnlyReadingsAreInterpreted.check(book, command.versionId(), command.parameter());
         String text = Required.text(command.interpretation(), "interpretation", "解释内容");
@@ -55,6 +67,7 @@ public class PolicyRegister {
                 PolicyVersion version = registered.version();
                 book = book.with(version);
             }
+            case PolicyVersionSupplemented supplemented -> book = book.supplemented(supplemented.version().id(), supplemented.added());
             case InterpretationRecorded recorded -> {
                 // An interpretation explains a reading and changes no parameter.
             }

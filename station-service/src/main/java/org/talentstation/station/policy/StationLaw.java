@@ -7,6 +7,7 @@ import org.talentstation.kernel.time.WorkingDays;
 import org.talentstation.station.calendar.CalendarEvent;
 import org.talentstation.station.calendar.WorkingDayCalendar;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 
 /** The law in force and the calendar, read from this service's own aggregates. Articles 7(3) and 18. */
 @Component
@@ -24,7 +25,11 @@ final class StationLaw implements LawFold {
 
     @Override
     public PolicyBook evolve(PolicyBook book, Object event) {
-        return event instanceof PolicyVersionRegistered registered ? book.with(registered.version()) : book;
+        return switch (event) {
+            case PolicyVersionRegistered registered -> book.with(registered.version());
+            case PolicyVersionSupplemented supplemented -> book.supplemented(supplemented.version().id(), supplemented.added());
+            default -> book;
+        };
     }
 
     @Override

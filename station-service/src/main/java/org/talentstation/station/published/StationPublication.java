@@ -36,6 +36,7 @@ import org.talentstation.station.ledger.FilingEvent.FilingMade;
 import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
 import org.talentstation.station.ledger.FilingEvent.FilingReplaced;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.RoundEvent.RoundOpened;
 
@@ -52,6 +53,7 @@ public final class StationPublication implements Publication {
     public Optional<Object> integrationEvent(LoggedEvent<?> event) {
         return Optional.ofNullable(switch (event.payload()) {
             case PolicyVersionRegistered e -> new PolicyVersionPublished(e.version());
+            case PolicyVersionSupplemented e -> new PolicyVersionPublished(e.version());
             case CalendarEvent e -> new CalendarYearPublished(e.schedule());
             case RoundOpened e -> new DesignationRoundPublished(e.roundId(), e.name(), e.quota(),
                     e.entries().stream().map(StationPublication::entry).toList());

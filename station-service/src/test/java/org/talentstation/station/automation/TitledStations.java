@@ -1,5 +1,7 @@
 package org.talentstation.station.automation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.talentstation.chassis.receive.LearnedEvents;
+import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.station.Given;
 import org.talentstation.station.RunningStation;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
 import org.talentstation.testkit.SeededEvents;
+import org.talentstation.testkit.TestIssuer;
 
 /** Titled stations of the running service, and what it learns about them. */
 final class TitledStations {
@@ -29,6 +33,13 @@ final class TitledStations {
         events.addAll(then.apply(id));
         SeededEvents.append(RunningStation.service(), "Station", id, events.toArray());
         return id;
+    }
+
+    /** Sets the business clock, such as {@code 2022-04-01T09:00:00}. */
+    static void itIs(String chinaTime) {
+        var answer = RunningStation.service().post("/station/v1/ops/business-clock", TestIssuer.token("operator", null, null, Role.OPERATOR),
+                Map.of("now", chinaTime));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     static String seeded() {

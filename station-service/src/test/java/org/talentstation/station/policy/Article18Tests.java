@@ -1,5 +1,6 @@
 package org.talentstation.station.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentstation.station.Given.refused;
 
 import java.time.LocalDate;
@@ -40,8 +41,10 @@ import org.talentstation.station.notice.PublicNotice;
 import org.talentstation.station.notice.publish.PublishNotice;
 import org.talentstation.station.policy.PolicyEvent.InterpretationRecorded;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 import org.talentstation.station.policy.interpret.RecordInterpretation;
 import org.talentstation.station.policy.register.RegisterPolicyVersion;
+import org.talentstation.station.policy.supplement.SupplementPolicyVersion;
 import org.talentstation.station.round.DesignationRound;
 import org.talentstation.station.round.RoundEntry;
 import org.talentstation.station.round.open.OpenRound;
@@ -91,6 +94,38 @@ class Article18Tests {
                 .filter(p -> !p.key().equals("notice.workingDays")).toList();
         refused(fixture.given(FIRST).when(new RegisterPolicyVersion(new PolicyVersion("next", "威人社发〔2024〕1号", "接续办法",
                 LocalDate.of(2024, 1, 1), null, without), LEADER)), "POLICY_PARAMETER_REQUIRED");
+    }
+
+    private static PolicyVersionRegistered registeredWithout(String... keys) {
+        PolicyVersion text = Measures2020.version();
+        return new PolicyVersionRegistered(new PolicyVersion(text.id(), text.documentNumber(), text.title(), text.effectiveFrom(), text.effectiveTo(),
+                text.parameters().stream().filter(p -> !List.of(keys).contains(p.key())).map(p -> p.key().equals("panel.size")
+                        ? new PolicyParameter(p.key(), "7", p.unit(), p.article(), p.mark(), p.note()) : p).toList()), LocalDate.of(2020, 12, 14));
+    }
+
+    @Test
+    void Article18_whatShipsLaterSupplementsWhatWasRegisteredAndChangesNoValue() {
+        var old = registeredWithout("appeal.days", "payment.receiptDays");
+        var shipped = Measures2020.version().parameters();
+        List<PolicyParameter> added = shipped.stream().filter(p -> List.of("appeal.days", "payment.receiptDays").contains(p.key())).toList();
+        var supplemented = new PolicyVersionSupplemented(old.version().with(added), added, LocalDate.of(2023, 12, 14));
+        var supplement = new SupplementPolicyVersion(Measures2020.ID, shipped, LEADER);
+        fixture.given(old).when(supplement).expectEvents(supplemented);
+        assertThat(supplemented.version().integer("panel.size")).as("registered otherwise than it ships").isEqualTo(7);
+        assertThat(added).hasSize(2).allSatisfy(p -> assertThat(p.article()).isNotBlank()).allSatisfy(p -> assertThat(p.mark()).isNotNull());
+        Given.a(PolicyRegister.class).given(old, supplemented).when(supplement).expectNoEvents().expectSuccessfulHandlerExecution();
+        Given.a(PolicyRegister.class).given(FIRST).when(supplement).expectNoEvents().expectSuccessfulHandlerExecution();
+        refused(Given.a(PolicyRegister.class).given(FIRST).when(new SupplementPolicyVersion("nowhere", shipped, LEADER)), "POLICY_VERSION_UNKNOWN",
+                "18", Reading.READING);
+    }
+
+    @Test
+    void Article18_whatWasSupplementedIsInterpreted() {
+        var old = registeredWithout("appeal.days");
+        List<PolicyParameter> added = old.version().lacking(Measures2020.version().parameters());
+        fixture.given(old, new PolicyVersionSupplemented(old.version().with(added), added, LocalDate.of(2023, 12, 14)))
+                .when(new RecordInterpretation(Measures2020.ID, "appeal.days", "六十日", null, LEADER)).expectEvents(new InterpretationRecorded(
+                        Measures2020.ID, "appeal.days", "17", "六十日", null, LocalDate.of(2023, 12, 14)));
     }
 
     @Test

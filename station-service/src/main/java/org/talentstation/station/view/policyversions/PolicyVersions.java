@@ -12,6 +12,7 @@ import org.talentstation.kernel.policy.PolicyParameter;
 import org.talentstation.station.policy.PolicyEvent;
 import org.talentstation.station.policy.PolicyEvent.InterpretationRecorded;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 
 /** The registered versions of the Measures with their parameters. Article 18. */
 @Component
@@ -32,6 +33,8 @@ public class PolicyVersions extends View<PolicyVersions.Row> {
             case PolicyVersionRegistered e -> rows.upsert(e.version().id(), row -> new Row(e.version().id(),
                     e.version().documentNumber(), e.version().title(), e.version().effectiveFrom(), e.version().effectiveTo(), e.on(),
                     e.version().parameters(), List.of()));
+            case PolicyVersionSupplemented e -> rows.change(e.version().id(), row -> new Row(row.id, row.documentNumber, row.title,
+                    row.effectiveFrom, row.effectiveTo, row.registeredOn, e.version().parameters(), row.interpretations));
             case InterpretationRecorded e -> rows.change(e.versionId(), row -> new Row(row.id, row.documentNumber, row.title,
                     row.effectiveFrom, row.effectiveTo, row.registeredOn, row.parameters, Stream.concat(row.interpretations.stream(),
                     Stream.of(new Interpretation(e.parameter(), e.article(), e.interpretation(), e.documentNumber(), e.on()))).toList()));

@@ -13,6 +13,7 @@ import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.station.policy.PolicyEvent;
 import org.talentstation.station.policy.PolicyEvent.InterpretationRecorded;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
+import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 
 /** The register of readings: where the text is silent, our default, and what was decided on it so far. Article 18. */
 @Component
@@ -30,11 +31,16 @@ public class Readings extends View<Readings.Row> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<Row> rows) {
         switch ((PolicyEvent) event.payload()) {
-            case PolicyVersionRegistered e -> e.version().parameters().stream().filter(p -> p.mark() == Reading.READING)
-                    .forEach(p -> rows.upsert(id(e.version().id(), p.key()), row -> Row.of(e.version().id(), p)));
+            case PolicyVersionRegistered e -> add(e.version().id(), e.version().parameters(), rows);
+            case PolicyVersionSupplemented e -> add(e.version().id(), e.added(), rows);
             case InterpretationRecorded e -> rows.change(id(e.versionId(), e.parameter()), row -> row.with(
                     new Decided(e.interpretation(), e.documentNumber(), e.on())));
         }
+    }
+
+    private static void add(String versionId, List<PolicyParameter> parameters, Rows<Row> rows) {
+        parameters.stream().filter(p -> p.mark() == Reading.READING)
+                .forEach(p -> rows.upsert(id(versionId, p.key()), row -> Row.of(versionId, p)));
     }
 
     private static String id(String versionId, String key) {
