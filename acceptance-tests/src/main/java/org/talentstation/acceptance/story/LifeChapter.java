@@ -23,6 +23,8 @@ final class LifeChapter implements Chapter {
         service(scene, cast);
         issues(scene, cast);
         publicity(scene, cast);
+        people(scene, cast);
+        network(scene, cast);
         years(scene, cast);
     }
 
@@ -74,6 +76,28 @@ final class LifeChapter implements Chapter {
                 json("talentRef", scene.talent(1), "consentId", null, "consentedOn", null, "textVersion", null)), Refused.rule("CONSENT_REQUIRED", "12"));
         scene.command("k.publicity", HOST, "发布不涉及个人的宣传案例", cast.at(OCEAN, "publicity-cases"), json("title", "论坛促成三个合作项目", "summary", "论坛后签订三份合作意向。",
                 "person", null));
+    }
+
+    private static void people(Scene scene, Cast cast) {
+        scene.command("k.staff", HOST, "任用站长(只登记工号)", cast.at(OCEAN, "staff"), json("staffRef", "GH-0032", "role", "HEAD", "from", "2021-04-01"));
+        scene.refused("k.stranger", HOST, "登记不在岗人员参加培训", cast.at(OCEAN, "trainings"), training("GH-9999"), Refused.rule("PARTICIPANT_NOT_ON_STAFF", "12"));
+        scene.command("k.training", HOST, "登记站长参加的培训", cast.at(OCEAN, "trainings"), training("GH-0032"));
+    }
+
+    private static void network(Scene scene, Cast cast) {
+        scene.command("k.resource", HOST, "共享路演厅", cast.at(OCEAN, "shared-resources"), json("kind", "VENUE", "description", "路演厅(演示 " + scene.run() + ")",
+                "availableFrom", "2021-06-01", "conditions", "提前三日预约"));
+        scene.check("k.shared", "其他驿站的依托单位可以看到共享的资源", true, () -> scene.items("host.rongcheng", "/station/v1/shared-resources?q=" + scene.run()).findFirst().isPresent());
+        scene.command("k.link", HOST, "与专家服务基地建立联系", cast.at(OCEAN, "network-links"), link());
+        scene.refused("k.linkTwice", HOST, "重复建立同一联系", cast.at(OCEAN, "network-links"), link(), Refused.state("NODE_ALREADY_LINKED", ""));
+    }
+
+    private static JsonNode training(String staffRef) {
+        return json("topic", "人才政策", "heldOn", "2021-05-12", "hours", 8, "participants", List.of(staffRef), "organisation", "市人社局");
+    }
+
+    private static JsonNode link() {
+        return json("kind", "EXPERT_BASE", "node", "威海市海洋专家服务基地", "since", "2021-03-15");
     }
 
     private static void years(Scene scene, Cast cast) {

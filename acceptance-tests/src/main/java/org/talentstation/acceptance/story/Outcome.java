@@ -1,5 +1,6 @@
 package org.talentstation.acceptance.story;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,7 @@ final class Outcome {
         outcome.set("round", entries());
         outcome.set("notice", notice());
         outcome.set("register", register());
+        outcome.set("money", money());
         return outcome;
     }
 
@@ -56,9 +58,20 @@ final class Outcome {
         ObjectNode result = Scene.json();
         JsonNode[] all = scene.items(People.AUDITOR, "/station/v1/stations").toArray(JsonNode[]::new);
         for (JsonNode row : all) {
-            key(row.path("applicationId").asString("")).ifPresent(key -> result.put(key, withoutRun("%s|%s|%s|%s".formatted(
-                    row.path("status").asString(""), row.path("stationTypeName").asString(""), row.path("jurisdiction").asString(""),
+            key(row.path("applicationId").asString("")).ifPresent(key -> result.put(key, withoutRun("%s|%s|%s|%s|%s|%s".formatted(
+                    row.path("titleStatusName").asString(""), row.path("evaluation").asString("-"), row.path("status").asString(""), row.path("stationTypeName").asString(""), row.path("jurisdiction").asString(""),
                     row.path("documentNumber").asString("")))));
+        }
+        return result;
+    }
+
+    /** What became of each grant. */
+    private JsonNode money() {
+        ObjectNode result = Scene.json();
+        for (Applicant a : List.of(Applicant.OCEAN, Applicant.AGENCY)) {
+            scene.items(People.AUDITOR, "/subsidy/v1/subsidy-money?stationId=" + cast.stationId(a)).forEach(row -> result.put(a.key(),
+                    "granted %s, cancelled %s, paid %s, used %s, unexplained %s".formatted(row.path("grantedFen").asLong(), row.path("cancelledFen").asLong(),
+                            row.path("paidFen").asLong(), row.path("usedFen").asLong(), row.path("unexplainedFen").asLong())));
         }
         return result;
     }
