@@ -204,6 +204,8 @@ class RectificationOverHttpTests {
         Eventually.until("it is closed", SOON, () -> isShown(leaving, "CLOSED"));
         refused(post(leaving.rectification() + "/review", LEADER, Map.of("accepted", true, "findings", "整改到位。")), 409, "RECTIFICATION_OVER");
         SeededStation left = SeededStation.of(Given.HOST_2).concludedWith(EvaluationOutcome.RECTIFY);
+        Settled.await(RunningEvaluation.service());
+        assertThat(tasks(LEADER, left.evaluation(), 0)).containsExactly("ORDER_RECTIFICATION");
         RunningEvaluation.learn(left.id(), new StationWithdrawalPublished(left.id(), SeededStation.today()));
         Eventually.until("nobody has to order it", SOON, () -> tasks(LEADER, left.evaluation(), 0).isEmpty());
         refused(order(left, LEADER, SeededStation.today().plusMonths(3), "完善管理制度。"), 409, "TITLE_NOT_HELD");
