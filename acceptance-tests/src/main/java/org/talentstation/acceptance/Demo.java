@@ -10,12 +10,16 @@ import org.talentstation.acceptance.client.Gateway;
 import org.talentstation.acceptance.client.Identity;
 import org.talentstation.acceptance.client.Patience;
 import org.talentstation.acceptance.client.Unavailable;
+import org.talentstation.acceptance.story.Scene;
 import org.talentstation.acceptance.story.Story;
 import org.talentstation.acceptance.telling.Mismatch;
 import org.talentstation.acceptance.telling.Narrator;
+import org.talentstation.acceptance.years.Summary;
+import org.talentstation.acceptance.years.YearsStory;
 
 /**
- * {@code ./suite demo}: drives the main job through the gateway and compares every answer with what the Measures demand.
+ * {@code ./suite demo}: drives the main job through the gateway and compares every answer with what the Measures demand;
+ * {@code --years 2}: two business years of many stations instead.
  * Exit code 0 all as demanded, 1 something was not (the first one is named), 75 the suite could not be reached.
  */
 public final class Demo {
@@ -31,16 +35,25 @@ public final class Demo {
     }
 
     static int run(String[] words, Map<String, String> environment, PrintStream out) {
-        boolean anew = Arrays.stream(words).anyMatch(word -> word.equals("new") || word.equals("--new"));
         long begun = System.nanoTime();
-        Narrator narrator = new Narrator(out);
+        Narrator narrator = new Narrator(out, Arrays.asList(words).contains("--years"));
         try {
+            DemoOptions options = DemoOptions.read(words);
             Settings settings = Settings.of(environment);
             Patience patience = new Patience(settings.patience());
-            Progress progress = Progress.resumeOrStart(settings.data(), anew);
+            Progress progress = Progress.resumeOrStart(settings.data(), options.anew(), options.twoYears() ? 'y' : 'r');
             out.println((progress.begun() ? "续跑演示 " : "演示 ") + progress.run() + ",网关 " + settings.gateway());
             Identity identity = new Identity(settings, Credentials.in(settings.data()), patience);
-            progress.finish(new Story(new Gateway(settings.gateway(), patience), identity, narrator, progress, patience, step -> { }).play());
+            Gateway gateway = new Gateway(settings.gateway(), patience);
+            if (options.twoYears()) {
+                Scene scene = new Scene(gateway, identity, narrator, progress, patience, step -> { });
+                Summary summary = new YearsStory(scene, options.stations()).play();
+                progress.finish(summary.json());
+                out.println();
+                summary.lines().forEach(out::println);
+            } else {
+                progress.finish(new Story(gateway, identity, narrator, progress, patience, step -> { }).play());
+            }
             narrator.summary((System.nanoTime() - begun) / 1_000_000_000L);
             out.println("演示完成：每个答复都与《办法》一致。");
             return 0;

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How far a run of the demonstration came, in {@code <data>/demo/<run>.json}: one entry per step with what it yielded.
  * A step that is in the file is not done again; one that is not is done with a key derived from the run, so that a
- * command that had reached the service before everything stopped is answered from its receipt.
+ * command that had reached the service before everything stopped is answered from its receipt. Steps may be done by several threads.
  */
 public final class Progress {
 
@@ -32,11 +32,16 @@ public final class Progress {
 
     /** The newest run if it is unfinished, else a new one. */
     public static Progress resumeOrStart(Path data, boolean startAnew) throws IOException {
+        return resumeOrStart(data, startAnew, 'r');
+    }
+
+    /** @param letter that the names of runs of this kind begin with */
+    public static Progress resumeOrStart(Path data, boolean startAnew, char letter) throws IOException {
         Path folder = Files.createDirectories(data.resolve("demo"));
         Optional<Progress> newest;
         long count;
         try (Stream<Path> files = Files.list(folder)) {
-            var runs = files.filter(f -> f.getFileName().toString().matches("r\\d{4}[0-9a-f]{4}\\.json"))
+            var runs = files.filter(f -> f.getFileName().toString().matches(letter + "\\d{4}[0-9a-f]{4}\\.json"))
                     .map(Progress::read).sorted(Comparator.comparing(Progress::run)).toList();
             newest = runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
             count = newest.map(p -> Long.parseLong(p.run().substring(1, 5))).orElse(0L);
@@ -46,7 +51,7 @@ public final class Progress {
         }
         byte[] salt = new byte[2];
         new SecureRandom().nextBytes(salt);
-        String run = "r%04d%s".formatted(count + 1, HexFormat.of().formatHex(salt));
+        String run = "%c%04d%s".formatted(letter, count + 1, HexFormat.of().formatHex(salt));
         ObjectNode state = JsonMapper.shared().createObjectNode();
         state.put("run", run).put("finished", false).putObject("steps");
         Progress progress = new Progress(folder.resolve(run + ".json"), state);
@@ -71,21 +76,28 @@ public final class Progress {
         return !steps().isEmpty();
     }
 
-    public boolean has(String step) {
+    public synchronized boolean has(String step) {
         return steps().has(step);
     }
 
     /** What the step yielded, now or in an earlier session of this run. */
     public JsonNode step(String step, Supplier<JsonNode> work) {
         if (!has(step)) {
-            JsonNode result = work.get();
-            steps().set(step, result);
-            write();
+            keep(step, work.get());
         }
+        return yielded(step);
+    }
+
+    private synchronized void keep(String step, JsonNode result) {
+        steps().set(step, result);
+        write();
+    }
+
+    private synchronized JsonNode yielded(String step) {
         return steps().get(step);
     }
 
-    public void finish(JsonNode outcome) {
+    public synchronized void finish(JsonNode outcome) {
         state.put("finished", true).set("outcome", outcome);
         write();
     }

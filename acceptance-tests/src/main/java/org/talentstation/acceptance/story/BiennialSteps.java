@@ -9,9 +9,9 @@ import org.talentstation.acceptance.client.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of a biennial evaluation that every story takes alike. Articles 16 and 17. */
-final class BiennialSteps {
+public final class BiennialSteps {
 
-    static final List<String> ITEMS = List.of("GRASSROOTS", "INNOVATION", "TEAM", "ACTIVITIES", "OPERATION", "FILINGS");
+    public static final List<String> ITEMS = List.of("GRASSROOTS", "INNOVATION", "TEAM", "ACTIVITIES", "OPERATION", "FILINGS");
     private static final Map<String, List<String>> GROUNDS = Map.of("COMMENDED", List.of("SIGNIFICANT_ROLE", "RECOGNISED", "OUTSTANDING_CONTRIBUTION"),
             "QUALIFIED", List.of(), "RECTIFY", List.of("BADLY_MANAGED"));
 
@@ -19,18 +19,18 @@ final class BiennialSteps {
     private final String prefix;
 
     /** @param prefix of the steps' keys */
-    BiennialSteps(Scene scene, String prefix) {
+    public BiennialSteps(Scene scene, String prefix) {
         this.scene = scene;
         this.prefix = prefix;
     }
 
     /** @param earlyReason why before it is due, or null. @return the round */
-    String open(String name, List<String> stationIds, String earlyReason) {
+    public String open(String name, List<String> stationIds, String earlyReason) {
         return scene.commandOnceLearned(prefix + "round", People.OFFICER, "启动定期评估批次“" + name + "”", "/evaluation/v1/biennial-rounds", json("name", name,
                 "stations", stationIds.stream().map(id -> json("stationId", id, "earlyReason", earlyReason)).toList()), "NO_POLICY_IN_FORCE");
     }
 
-    void draw(String roundId) {
+    public void draw(String roundId) {
         String panel = "/evaluation/v1/panels/panel-" + roundId.substring(roundId.indexOf('-') + 1);
         String seed = Sha256.hex(prefix + scene.run());
         scene.command(prefix + "commit", People.OFFICER, "提交定期评估专家组的种子承诺值", panel + "/commitment", json("commitment", Sha256.hex(seed)));
@@ -44,12 +44,12 @@ final class BiennialSteps {
                 .findFirst().orElseThrow().path("evaluationId"))).path("id").asString();
     }
 
-    void report(String key, String evaluation, Applicant a) {
+    public void report(String key, String evaluation, Applicant a) {
         scene.command(prefix + key + ".report", a.account(), "“" + a.stationName() + "”提交六项自评", evaluation + "/self-report", json("statements",
                 ITEMS.stream().map(i -> json("item", i, "text", "两年来按《办法》开展工作，详见台账。", "evidence", List.of())).toList()));
     }
 
-    void facts(String key, String evaluation, Applicant a) {
+    public void facts(String key, String evaluation, Applicant a) {
         scene.command(prefix + key + ".facts", People.OFFICER, "读取并固定“" + a.stationName() + "”的活动与报送情况", evaluation + "/facts", null);
     }
 
@@ -72,16 +72,16 @@ final class BiennialSteps {
                 evaluation + "/scores", sheet(points, seat - judges.size() / 2)));
     }
 
-    void check(String key, String evaluation, Applicant a) {
+    public void check(String key, String evaluation, Applicant a) {
         scene.command(prefix + key + ".check", People.OFFICER, "逐项审核“" + a.stationName() + "”的评分质量", evaluation + "/quality-check", json("items",
                 ITEMS.stream().map(i -> json("item", i, "statement", null)).toList()));
     }
 
-    void conclude(String key, String evaluation, Applicant a, String outcome, String inChinese) {
+    public void conclude(String key, String evaluation, Applicant a, String outcome, String inChinese) {
         scene.command(prefix + key + ".conclude", People.LEADER, "作出“" + a.stationName() + "”的评估结论：" + inChinese, evaluation + "/conclusion", conclusion(outcome));
     }
 
-    static JsonNode sheet(List<Integer> points, int moved) {
+    public static JsonNode sheet(List<Integer> points, int moved) {
         return json("items", IntStream.range(0, ITEMS.size()).mapToObj(i -> json("item", ITEMS.get(i), "points", points.get(i) + moved, "justification",
                 "对照台账与实地情况评定。")).toList());
     }

@@ -1,44 +1,45 @@
 package org.talentstation.acceptance.story;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ids that the suite gave to what the story calls by name. */
-final class Cast {
+public final class Cast {
 
-    private final Map<String, String> applications = new LinkedHashMap<>();
+    private final Map<String, String> applications = Collections.synchronizedMap(new LinkedHashMap<>());
     private String roundId;
     private String noticeId;
     private String demonstration;
     private String subsidy;
 
-    void drafted(Applicant applicant, String id) {
+    public void drafted(Applicant applicant, String id) {
         applications.put(applicant.key(), id);
     }
 
-    String application(Applicant applicant) {
+    public String application(Applicant applicant) {
         return applications.get(applicant.key());
     }
 
     /** Path of a command on an application, such as {@code acceptance}. */
-    String to(Applicant applicant, String command) {
+    public String to(Applicant applicant, String command) {
         return "/station/v1/applications/" + application(applicant) + "/" + command;
     }
 
-    String dossier(Applicant applicant) {
+    public String dossier(Applicant applicant) {
         return "/station/v1/applications/" + application(applicant);
     }
 
-    String stationId(Applicant applicant) {
+    public String stationId(Applicant applicant) {
         return application(applicant).replaceFirst("^application-", "station-");
     }
 
     /** Path of a command on a station, such as {@code activities}. */
-    String at(Applicant applicant, String command) {
+    public String at(Applicant applicant, String command) {
         return "/station/v1/stations/" + stationId(applicant) + "/" + command;
     }
 
-    String assessment(Applicant applicant) {
+    public String assessment(Applicant applicant) {
         return "/evaluation/v1/assessments/" + assessmentId(applicant);
     }
 
@@ -50,19 +51,19 @@ final class Cast {
         return applications;
     }
 
-    void roundOpened(String id) {
+    public void roundOpened(String id) {
         roundId = id;
     }
 
-    String roundId() {
+    public String roundId() {
         return roundId;
     }
 
-    String round() {
+    public String round() {
         return "/evaluation/v1/rounds/" + roundId;
     }
 
-    String panel() {
+    public String panel() {
         return "/evaluation/v1/panels/" + roundId.replaceFirst("^round-", "panel-");
     }
 
@@ -82,7 +83,7 @@ final class Cast {
         return subsidy;
     }
 
-    void noticePublished(String id) {
+    public void noticePublished(String id) {
         noticeId = id;
     }
 
@@ -90,7 +91,7 @@ final class Cast {
         return noticeId;
     }
 
-    String notice() {
+    public String notice() {
         return "/station/v1/notices/" + noticeId;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A demonstration station is confirmed by both bodies, by different people. Article 9. */
-final class DemonstrationChapter implements Chapter {
+public final class DemonstrationChapter implements Chapter {
 
     private static final List<String> CRITERIA = List.of("PARTICIPATION", "SERVICE", "ATTRACTION", "APPRAISAL");
     private static final String ALL = "/evaluation/v1/demonstrations";
@@ -31,7 +31,7 @@ final class DemonstrationChapter implements Chapter {
         return DesignationChapter.station(scene, cast, "");
     }
 
-    static JsonNode proposal(String stationId, int criteria) {
+    public static JsonNode proposal(String stationId, int criteria) {
         return json("stationId", stationId, "criteria", CRITERIA.subList(0, criteria).stream().map(c -> json("criterion", c, "finding", "MET",
                 "evidence", "见示范站推荐材料。", "files", List.of())).toList());
     }

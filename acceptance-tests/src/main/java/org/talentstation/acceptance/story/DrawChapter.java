@@ -13,7 +13,7 @@ import org.talentstation.acceptance.client.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** Twelve experts, a round, and a draw that the story recomputes by itself. Article 7(2). */
-final class DrawChapter implements Chapter {
+public final class DrawChapter implements Chapter {
 
     private static final int PANEL_SIZE = 5;
     private static final String EXPERTS = "/evaluation/v1/experts";
@@ -28,7 +28,7 @@ final class DrawChapter implements Chapter {
         proof(scene, cast);
     }
 
-    private static void experts(Scene scene) {
+    public static void experts(Scene scene) {
         for (Credentials.Person expert : judges(scene)) {
             boolean affiliated = expert.account().equals("expert.12");
             scene.commandUnless("c.expert." + expert.account(), People.OFFICER, "登记专家 " + expert.name()

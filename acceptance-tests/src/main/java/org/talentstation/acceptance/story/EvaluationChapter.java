@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** After two years: evaluated, told to rectify while its unpaid money is held, re-checked as accepted, and paid the rest. Articles 9, 16 and 17. */
-final class EvaluationChapter implements Chapter {
+public final class EvaluationChapter implements Chapter {
 
     private static final String ROUNDS = "/evaluation/v1/biennial-rounds";
     private static final long SECOND_PART = 50_000_00L;
@@ -106,7 +106,7 @@ final class EvaluationChapter implements Chapter {
         return facts.path("activities").valueStream().mapToInt(f -> f.path(field).asInt(0)).sum();
     }
 
-    static JsonNode order(String deadline) {
+    public static JsonNode order(String deadline) {
         return json("opinion", "管理制度不健全，须限期整改。", "deadline", deadline);
     }
 

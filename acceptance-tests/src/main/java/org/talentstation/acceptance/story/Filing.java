@@ -7,9 +7,9 @@ import org.talentstation.acceptance.client.Sha256;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a host does to file an application. Articles 5 and 6. */
-final class Filing {
+public final class Filing {
 
-    static final List<String> CONDITIONS = List.of("VENUE_AND_FUNDING", "INDUSTRY_AND_DEMAND", "EXPERT_BODY", "RULES_AND_TEAM");
+    public static final List<String> CONDITIONS = List.of("VENUE_AND_FUNDING", "INDUSTRY_AND_DEMAND", "EXPERT_BODY", "RULES_AND_TEAM");
     private static final List<String> STATEMENTS = List.of(
             "设有480平方米专用场地，主要负责人牵头，年度建设资金60万元、运行经费20万元已列入预算。",
             "周边集聚同类企业37家，近两年承接技术攻关12项、成果转化5项，常年技术需求20余项。",
@@ -19,7 +19,7 @@ final class Filing {
     private final Scene scene;
     private final Cast cast;
 
-    Filing(Scene scene, Cast cast) {
+    public Filing(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
     }
@@ -43,7 +43,7 @@ final class Filing {
     }
 
     /** Draft, four conditions, submission. */
-    void file(Applicant a) {
+    public void file(Applicant a) {
         draft(a);
         for (int i = 0; i < CONDITIONS.size(); i++) {
             state(a, i);
@@ -51,12 +51,12 @@ final class Filing {
         submit(a);
     }
 
-    void recommend(Applicant a) {
+    public void recommend(Applicant a) {
         scene.command(a.key() + ".recommend", a.district(), "推荐“" + a.stationName() + "”", cast.to(a, "recommendation"),
                 opinion());
     }
 
-    void accept(Applicant a) {
+    public void accept(Applicant a) {
         scene.command(a.key() + ".accept", People.OFFICER, "受理“" + a.stationName() + "”", cast.to(a, "acceptance"), null);
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Nine hosts of the kinds of Article 5 in all eight jurisdictions; a code that was copied wrongly. */
-final class HostsChapter implements Chapter {
+public final class HostsChapter implements Chapter {
 
     /** @param code of a host whose staff has no account here, registered by its district; null where the account tells it */
     private record Listed(String account, String name, String kind, String unitClass, String address, String code) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** On-site visits and comprehensive assessment: both for each application, by judges without a conflict. Articles 6 and 7(2). */
-final class JudgingChapter implements Chapter {
+public final class JudgingChapter implements Chapter {
 
     @Override
     public void play(Scene scene, Cast cast) {
@@ -82,12 +82,12 @@ final class JudgingChapter implements Chapter {
         return expertId.replaceFirst("^expert-", "");
     }
 
-    private static JsonNode sheet(int points) {
+    public static JsonNode sheet(int points) {
         return json("items", Filing.CONDITIONS.stream().map(condition -> json("condition", condition, "points", points,
                 "justification", "查阅材料并现场核实，与评分标准对照后给出本项得分。")).toList());
     }
 
-    private static JsonNode findings(String first) {
+    public static JsonNode findings(String first) {
         return json("findings", IntStream.range(0, Filing.CONDITIONS.size()).mapToObj(i -> json("condition", Filing.CONDITIONS.get(i),
                 "finding", i == 0 ? first : "MET", "evidence", "见实地考察报告第" + (i + 1) + "部分。")).toList());
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What happens at a station: activities, filings, commissioner service, issues and publicity. Articles 5, 8, 10, 12 and 15. */
-final class LifeChapter implements Chapter {
+public final class LifeChapter implements Chapter {
 
     private static final String HOST = OCEAN.account();
     private static final String DISTRICT = "district.huancui";
@@ -144,7 +144,7 @@ final class LifeChapter implements Chapter {
         return year == null ? body : body.put("year", year);
     }
 
-    static JsonNode document(String name) {
+    public static JsonNode document(String name) {
         return json("name", name + ".pdf", "sha256", Sha256.hex(name));
     }
 }

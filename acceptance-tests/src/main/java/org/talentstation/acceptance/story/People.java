@@ -4,19 +4,19 @@ import java.util.Map;
 import org.talentstation.acceptance.client.Credentials;
 
 /** The sample people by what they are, as the narration names them. */
-final class People {
+public final class People {
 
-    static final String OFFICER = "bureau.officer";
-    static final String SECOND_OFFICER = "bureau.officer2";
-    static final String LEADER = "bureau.leader";
-    static final String LEADING_GROUP = "leadinggroup.officer";
-    static final String OPERATOR = "operator.sample";
-    static final String AUDITOR = "auditor.sample";
-    static final String SECOND_LEADER = "bureau.leader2";
-    static final String ORGANIZATION = "organization.officer";
-    static final String PREPARER = "fund.preparer";
-    static final String REVIEWER = "fund.reviewer";
-    static final String APPROVER = "fund.approver";
+    public static final String OFFICER = "bureau.officer";
+    public static final String SECOND_OFFICER = "bureau.officer2";
+    public static final String LEADER = "bureau.leader";
+    public static final String LEADING_GROUP = "leadinggroup.officer";
+    public static final String OPERATOR = "operator.sample";
+    public static final String AUDITOR = "auditor.sample";
+    public static final String SECOND_LEADER = "bureau.leader2";
+    public static final String ORGANIZATION = "organization.officer";
+    public static final String PREPARER = "fund.preparer";
+    public static final String REVIEWER = "fund.reviewer";
+    public static final String APPROVER = "fund.approver";
 
     private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("HOST_STAFF", "依托单位"),
             Map.entry("DISTRICT_OFFICER", "区市人社部门"), Map.entry("BUREAU_OFFICER", "市人社局"),

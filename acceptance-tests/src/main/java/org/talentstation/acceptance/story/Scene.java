@@ -2,13 +2,13 @@ package org.talentstation.acceptance.story;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What every step of the story is made of: commands, refusals that must come, facts that must hold. Each is done once per run. */
-final class Scene {
+/** What every step of the story is made of: commands, refusals that must come, facts that must hold. Each is done once per run; steps of their own keys may
+ * be done at once by several threads, except moving the clock. */
+public final class Scene {
 
     private static final JsonNode DONE = JsonNodeFactory.instance.booleanNode(true);
 
@@ -37,12 +38,12 @@ final class Scene {
     private final Patience patience;
     private final People people;
     /** Newest position per service that this run wrote, so that a view is asked for what it must have seen. */
-    private final Map<String, Long> positions = new HashMap<>();
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private final Consumer<String> beforeStep;
     private Runnable pendingClock;
 
     /** @param beforeStep told the key of each new step that asks the suite for something */
-    Scene(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {
+    public Scene(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {
         this.gateway = gateway;
         this.identity = identity;
         this.narrator = narrator;
@@ -52,7 +53,7 @@ final class Scene {
         this.beforeStep = beforeStep;
     }
 
-    String run() {
+    public String run() {
         return progress.run();
     }
 
@@ -61,15 +62,15 @@ final class Scene {
         return "talent-" + UUID.nameUUIDFromBytes((run() + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    Identity identity() {
+    public Identity identity() {
         return identity;
     }
 
-    People people() {
+    public People people() {
         return people;
     }
 
-    void chapter(String title) {
+    public void chapter(String title) {
         narrator.chapter(title);
     }
 
@@ -78,17 +79,17 @@ final class Scene {
     }
 
     /** A command that must be accepted. Yields {id, version, position}. */
-    String command(String step, String who, String what, String path, Object body) {
+    public String command(String step, String who, String what, String path, Object body) {
         return commandUnless(step, who, what, path, body, null);
     }
 
     /** A command that must be accepted, or refused with {@code alreadyDone} where an earlier run did the same. */
-    String commandUnless(String step, String who, String what, String path, Object body, String alreadyDone) {
+    public String commandUnless(String step, String who, String what, String path, Object body, String alreadyDone) {
         return carriedOut(step, who, what, path, () -> post(step, who, path, body), alreadyDone);
     }
 
     /** A CSV file that must be accepted. */
-    String upload(String step, String who, String what, String path, String csv) {
+    public String upload(String step, String who, String what, String path, String csv) {
         return carriedOut(step, who, what, path, () -> gateway.upload(identity.of(who), path, "text/csv", csv.getBytes(StandardCharsets.UTF_8), key(step)), null);
     }
 
@@ -115,13 +116,13 @@ final class Scene {
     }
 
     /** A command that is accepted as soon as the other service has learned what it needs; until then it answers one of {@code notYet}. */
-    String commandOnceLearned(String step, String who, String what, String path, Object body, String... notYet) {
+    public String commandOnceLearned(String step, String who, String what, String path, Object body, String... notYet) {
         learned(step, who, what, path, body, notYet);
         return command(step, who, what, path, body);
     }
 
     /** A command that must be refused exactly so, once the other service has learned what it needs. */
-    void refusedOnceLearned(String step, String who, String what, String path, Object body, Refused expected, String... notYet) {
+    public void refusedOnceLearned(String step, String who, String what, String path, Object body, Refused expected, String... notYet) {
         learned(step, who, what, path, body, notYet);
         refused(step, who, what, path, body, expected);
     }
@@ -148,7 +149,7 @@ final class Scene {
     }
 
     /** A fact that must hold now. */
-    void check(String step, String what, Object expected, Supplier<?> actual) {
+    public void check(String step, String what, Object expected, Supplier<?> actual) {
         once(step, what, () -> {
             Object found = actual.get();
             if (!Objects.equals(expected, found)) {
@@ -159,7 +160,7 @@ final class Scene {
     }
 
     /** A fact that must come true by itself, within the patience: a view, the other service, the sweep. */
-    void arrives(String step, String what, Object expected, Supplier<?> actual) {
+    public void arrives(String step, String what, Object expected, Supplier<?> actual) {
         once(step, what, () -> {
             Object[] last = {null};
             boolean came = patience.first(() -> {
@@ -174,7 +175,7 @@ final class Scene {
     }
 
     /** Something worked out once and kept for the rest of the run. */
-    JsonNode remember(String step, Supplier<JsonNode> work) {
+    public JsonNode remember(String step, Supplier<JsonNode> work) {
         return progress.step(step, () -> {
             begin(step);
             return work.get();
@@ -185,7 +186,7 @@ final class Scene {
         return progress.has(step);
     }
 
-    void once(String step, String what, Runnable work) {
+    public void once(String step, String what, Runnable work) {
         if (progress.has(step)) {
             narrator.skipped(what);
             return;
@@ -198,7 +199,7 @@ final class Scene {
     }
 
     /** JSON of a query by a person; null for nobody. It has seen everything that this run has written. */
-    JsonNode look(String who, String path) {
+    public JsonNode look(String who, String path) {
         Answer answer = get(who == null ? null : identity.of(who), path, Map.of());
         if (answer.status() != 200) {
             throw new Mismatch((who == null ? "公众" : people.title(who)) + " 查询 " + path, "200", answer.inWords());
@@ -207,7 +208,7 @@ final class Scene {
     }
 
     /** Every row of a table, page by page. */
-    Stream<JsonNode> items(String who, String path) {
+    public Stream<JsonNode> items(String who, String path) {
         List<JsonNode> all = new ArrayList<>();
         String cursor = "";
         do {
@@ -219,12 +220,12 @@ final class Scene {
     }
 
     /** The 统一社会信用代码 of the host that a staff member belongs to. */
-    String hostOf(String account) {
+    public String hostOf(String account) {
         return identity.credentials().person(account).host();
     }
 
     /** Like {@link #look}, but an object that is not there yet is a missing node. */
-    JsonNode lookIfThere(String who, String path) {
+    public JsonNode lookIfThere(String who, String path) {
         Answer answer = get(identity.of(who), path, Map.of());
         return answer.accepted() ? answer.json() : JsonNodeFactory.instance.missingNode();
     }
@@ -239,7 +240,7 @@ final class Scene {
     }
 
     /** Moves the suite's business clock; null is real time. A resumed run sets it again before its first new step. */
-    void clock(String step, String now) {
+    public void clock(String step, String now) {
         String what = now == null ? "业务时钟恢复为真实时间" : "业务时钟调到 " + now.replace('T', ' ') + "(北京时间)";
         if (progress.has(step)) {
             pendingClock = () -> setClock(now, what);
@@ -267,7 +268,7 @@ final class Scene {
     }
 
     /** Before the first new step of a resumed run: the clock stands where the story left it, whoever moved it meanwhile. */
-    private void settle() {
+    private synchronized void settle() {
         if (pendingClock != null) {
             pendingClock.run();
             pendingClock = null;
@@ -286,7 +287,7 @@ final class Scene {
         return path.split("/")[1];
     }
 
-    static ObjectNode json(Object... fields) {
+    public static ObjectNode json(Object... fields) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < fields.length; i += 2) {
             node.set((String) fields[i], JsonMapper.shared().valueToTree(fields[i + 1]));

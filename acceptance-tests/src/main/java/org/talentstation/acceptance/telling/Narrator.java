@@ -4,52 +4,61 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints what happens as it happens: who does what, under which article, and what the answer is. */
+/** Prints what happens as it happens: who does what, under which article, and what the answer is; or, in brief, the chapters only. */
 public final class Narrator {
 
     private final PrintStream out;
     private final List<Chapter> chapters = new ArrayList<>();
+    private final boolean brief;
     private String untold;
 
     public Narrator(PrintStream out) {
-        this.out = out;
+        this(out, false);
     }
 
-    public void chapter(String title) {
+    /** @param brief whether steps and facts are counted only */
+    public Narrator(PrintStream out, boolean brief) {
+        this.out = out;
+        this.brief = brief;
+    }
+
+    public synchronized void chapter(String title) {
         tellSkipped();
         chapters.add(new Chapter(title));
-        out.println();
+        if (!brief) {
+            out.println();
+        }
         out.println("== " + title);
     }
 
     /** A step that was done; {@code answer} may be empty. */
-    public void done(String who, String what, String answer) {
+    public synchronized void done(String who, String what, String answer) {
         chapters.getLast().steps++;
         line("✓", who, what, answer);
     }
 
     /** What was refused, as demanded. */
-    public void refused(String who, String what, String answer) {
+    public synchronized void refused(String who, String what, String answer) {
         chapters.getLast().steps++;
         chapters.getLast().checks++;
         line("✗", who, what, "应拒绝，已拒绝：" + answer);
     }
 
     /** A fact that was compared with what is demanded. */
-    public void checked(String what, Object value) {
+    public synchronized void checked(String what, Object value) {
         tellSkipped();
         chapters.getLast().checks++;
-        out.println("    = " + what + ":" + value);
+        tell("    = " + what + ":" + value);
     }
 
     /** A step of an earlier session of this run; those of a chapter are told in one line. */
-    public void skipped(String what) {
+    public synchronized void skipped(String what) {
         untold = what;
         chapters.getLast().skipped++;
     }
 
     /** The run stops here, and why. */
-    public void stopped(String... lines) {
+    public synchronized void stopped(String... lines) {
         tellSkipped();
         out.println();
         for (String line : lines) {
@@ -64,11 +73,11 @@ public final class Narrator {
         }
     }
 
-    public void note(String text) {
-        out.println("    " + text);
+    public synchronized void note(String text) {
+        tell("    " + text);
     }
 
-    public void summary(long seconds) {
+    public synchronized void summary(long seconds) {
         tellSkipped();
         out.println();
         out.println("== 小结");
@@ -89,7 +98,13 @@ public final class Narrator {
 
     private void line(String mark, String who, String what, String answer) {
         tellSkipped();
-        out.println("  " + mark + " " + (who.isEmpty() ? "" : who + "|") + what + (answer.isEmpty() ? "" : " → " + answer));
+        tell("  " + mark + " " + (who.isEmpty() ? "" : who + "|") + what + (answer.isEmpty() ? "" : " → " + answer));
+    }
+
+    private void tell(String line) {
+        if (!brief) {
+            out.println(line);
+        }
     }
 
     private static final class Chapter {
