@@ -212,7 +212,7 @@ class TitleLifeTests {
         standsAs(QUIET, "titleStatus", "UNDER_RECTIFICATION");
         itIs("2022-08-01T09:00:00");
         Eventually.passes(SOON, () -> assertThat(asked(at + "/appeals", host(HEIR), Map.of("decisionId", "evaluation-quiet", "grounds", "得分有误")).status())
-                .isEqualTo(201));
+                .isEqualTo(200));
         String appeal = Eventually.passes(SOON, () -> shown("/appeals?stationId=" + QUIET + "&open=true", BUREAU).get("items").get(0).get("id").asString());
         done(at + "/appeals/" + appeal + "/decision", SECOND_LEADER, Map.of("upheld", true, "reasons", "得分确有误"));
         Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(EvaluationAppealUpheldPublished.class))

@@ -8,10 +8,12 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.subsidy.grant.cancel.CancelSubsidy;
+import org.talentstation.subsidy.grant.handover.HandOverSubsidy;
 import org.talentstation.subsidy.grant.hold.HoldSubsidy;
 import org.talentstation.subsidy.grant.hold.ReleaseSubsidy;
 import org.talentstation.subsidy.standing.StandingConsequence;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesEnded;
+import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHandedOver;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHeld;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesReleased;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidyAttached;
@@ -28,7 +30,8 @@ public final class WhenStandingChangesThenHoldReleaseOrCancel implements Automat
 
     @Override
     public Set<Class<? extends StandingConsequence>> triggers() {
-        return Set.of(SubsidyAttached.class, SubsidiesHeld.class, SubsidiesReleased.class, SubsidiesEnded.class);
+        return Set.of(SubsidyAttached.class, SubsidiesHeld.class, SubsidiesReleased.class, SubsidiesEnded.class,
+                SubsidiesHandedOver.class);
     }
 
     @Override
@@ -38,6 +41,7 @@ public final class WhenStandingChangesThenHoldReleaseOrCancel implements Automat
             case SubsidiesHeld e -> e.subsidyIds().stream().map(id -> new HoldSubsidy(id, occasion)).toList();
             case SubsidiesReleased e -> e.subsidyIds().stream().map(id -> new ReleaseSubsidy(id, occasion)).toList();
             case SubsidiesEnded e -> e.subsidyIds().stream().map(id -> new CancelSubsidy(id, e.cause(), occasion)).toList();
+            case SubsidiesHandedOver e -> e.subsidyIds().stream().map(id -> new HandOverSubsidy(id, e.to(), occasion)).toList();
             case SubsidyDetached e -> List.of();
         };
     }

@@ -14,11 +14,13 @@ import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryReceived;
 import org.talentstation.subsidy.grant.Subsidy;
 import org.talentstation.subsidy.grant.SubsidyBook;
 import org.talentstation.subsidy.grant.SubsidyEvent;
+import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHandedOver;
 import org.talentstation.subsidy.use.UseAccount;
+import org.talentstation.subsidy.use.handover.HandOverUse;
 import org.talentstation.subsidy.use.receive.ReceiveUsableMoney;
 import org.talentstation.subsidy.use.receive.RecoverUsableMoney;
 
-/** The treasury paid, or paid money came back: what may be used follows. Article 9. */
+/** The treasury paid, paid money came back, or it is another host's: what may be used follows, in this order. Articles 9 and 15. */
 @Component
 public final class WhenSubsidyMoneyMovesThenFollowItsUse implements Automation<SubsidyEvent> {
 
@@ -35,7 +37,7 @@ public final class WhenSubsidyMoneyMovesThenFollowItsUse implements Automation<S
 
     @Override
     public Set<Class<? extends SubsidyEvent>> triggers() {
-        return Set.of(AllotmentSettled.class, RecoveryReceived.class);
+        return Set.of(AllotmentSettled.class, RecoveryReceived.class, SubsidyHandedOver.class);
     }
 
     @Override
@@ -44,12 +46,13 @@ public final class WhenSubsidyMoneyMovesThenFollowItsUse implements Automation<S
     }
 
     private static List<? extends Command> commands(SubsidyEvent event, SubsidyBook book, Occasion occasion) {
-        var account = new UseAccount(event.subsidyId(), book.proposal().to());
-        String policy = book.grant().policyVersion();
+        var account = new UseAccount(event.subsidyId(), book.beneficiary());
+        String policy = book.grant() == null ? null : book.grant().policyVersion();
         return switch (event) {
             case AllotmentSettled e -> List.of(new ReceiveUsableMoney(account, e.paymentId(), Money.ofFen(e.amountFen()), e.on(), policy, occasion));
             case RecoveryReceived e -> List.of(new RecoverUsableMoney(account, e.recoveryId(), e.voucherNumber(), Money.ofFen(e.amountFen()),
                     e.on(), policy, occasion));
+            case SubsidyHandedOver e -> e.used() ? List.of(new HandOverUse(account, occasion)) : List.of();
             default -> List.of();
         };
     }

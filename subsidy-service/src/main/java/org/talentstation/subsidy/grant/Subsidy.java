@@ -14,6 +14,7 @@ import org.talentstation.subsidy.grant.allot.SendAllotment;
 import org.talentstation.subsidy.grant.allot.SettleAllotment;
 import org.talentstation.subsidy.grant.approve.ApproveSubsidy;
 import org.talentstation.subsidy.grant.cancel.CancelSubsidy;
+import org.talentstation.subsidy.grant.handover.HandOverSubsidy;
 import org.talentstation.subsidy.grant.hold.HoldSubsidy;
 import org.talentstation.subsidy.grant.hold.ReleaseSubsidy;
 import org.talentstation.subsidy.grant.propose.ProposeSubsidy;
@@ -63,6 +64,11 @@ public class Subsidy {
 
     @CommandHandler
     void handle(CancelSubsidy command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverSubsidy command) {
         decide(command);
     }
 

@@ -3,10 +3,12 @@ package org.talentstation.subsidy.grant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.grant.AllotmentEvent.AllotmentBounced;
 import org.talentstation.subsidy.grant.AllotmentEvent.AllotmentDropped;
 import org.talentstation.subsidy.grant.AllotmentEvent.AllotmentFreed;
@@ -17,6 +19,7 @@ import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryDecided;
 import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryReceived;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyCancelled;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyGranted;
+import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHandedOver;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHeld;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyProposed;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyRejected;
@@ -26,16 +29,34 @@ import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyReleased;
 public final class SubsidyBook {
 
     private SubsidyProposed proposal;
+    private Beneficiary beneficiary;
     private SubsidyGranted grant;
     private SubsidyStage stage;
     private boolean held;
     private final Map<String, Allotment> allotments = new LinkedHashMap<>();
+    private final Set<String> everPrepared = new LinkedHashSet<>();
+    private boolean used;
     private final Map<String, Money> recoveries = new HashMap<>();
     private final Set<String> vouchers = new HashSet<>();
     private Money recovering = Money.ZERO;
 
     public SubsidyProposed proposal() {
         return proposal;
+    }
+
+    /** The station and its host of today. */
+    public Beneficiary beneficiary() {
+        return beneficiary;
+    }
+
+    /** Payments that were prepared, whatever became of them. */
+    public List<String> everPrepared() {
+        return List.copyOf(everPrepared);
+    }
+
+    /** Whether money was paid or came back. */
+    public boolean isUsed() {
+        return used;
     }
 
     /** The grant, or null before. */
@@ -94,6 +115,7 @@ public final class SubsidyBook {
         switch (event) {
             case SubsidyProposed e -> {
                 proposal = e;
+                beneficiary = e.to();
                 stage = SubsidyStage.PROPOSED;
             }
             case SubsidyGranted e -> {
@@ -107,10 +129,17 @@ public final class SubsidyBook {
                 stage = SubsidyStage.CANCELLED;
                 e.openPayments().forEach(allotments::remove);
             }
-            case PaymentAllotted e -> allotments.put(e.paymentId(), new Allotment(Money.ofFen(e.amountFen()), Allotment.Stage.OPEN, null));
+            case SubsidyHandedOver e -> beneficiary = e.to();
+            case PaymentAllotted e -> {
+                allotments.put(e.paymentId(), new Allotment(Money.ofFen(e.amountFen()), Allotment.Stage.OPEN, null));
+                everPrepared.add(e.paymentId());
+            }
             case AllotmentDropped e -> allotments.remove(e.paymentId());
             case AllotmentSent e -> allotments.put(e.paymentId(), new Allotment(Money.ofFen(e.amountFen()), Allotment.Stage.SENT, e.instructionNumber()));
-            case AllotmentSettled e -> allotments.computeIfPresent(e.paymentId(), (id, a) -> a.at(Allotment.Stage.PAID));
+            case AllotmentSettled e -> {
+                allotments.computeIfPresent(e.paymentId(), (id, a) -> a.at(Allotment.Stage.PAID));
+                used = true;
+            }
             case AllotmentBounced e -> allotments.computeIfPresent(e.paymentId(), (id, a) -> a.at(Allotment.Stage.OPEN));
             case AllotmentFreed e -> allotments.remove(e.paymentId());
             case RecoveryDecided e -> {
@@ -120,6 +149,7 @@ public final class SubsidyBook {
             case RecoveryReceived e -> {
                 recoveries.computeIfPresent(e.recoveryId(), (id, due) -> due.minus(Money.ofFen(e.amountFen())));
                 vouchers.add(e.voucherNumber());
+                used = true;
             }
         }
     }

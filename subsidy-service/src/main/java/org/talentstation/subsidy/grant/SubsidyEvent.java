@@ -5,6 +5,7 @@ import java.util.List;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.standing.EndCause;
 import org.talentstation.subsidy.standing.SubsidyKind;
@@ -12,7 +13,7 @@ import org.talentstation.subsidy.standing.SubsidyKind;
 /** What was decided about a subsidy as a whole. Amounts are in fen. Article 9. */
 @RestsOn("9")
 public sealed interface SubsidyEvent permits SubsidyEvent.SubsidyProposed, SubsidyEvent.SubsidyGranted, SubsidyEvent.SubsidyRejected,
-        SubsidyEvent.SubsidyHeld, SubsidyEvent.SubsidyReleased, SubsidyEvent.SubsidyCancelled, AllotmentEvent, RecoveryEvent {
+        SubsidyEvent.SubsidyHeld, SubsidyEvent.SubsidyReleased, SubsidyEvent.SubsidyCancelled, SubsidyEvent.SubsidyHandedOver, AllotmentEvent, RecoveryEvent {
 
     String subsidyId();
 
@@ -26,7 +27,7 @@ public sealed interface SubsidyEvent permits SubsidyEvent.SubsidyProposed, Subsi
     @EventName("subsidy.subsidy-proposed")
     record SubsidyProposed(String subsidyId, Beneficiary to, SubsidyKind kind, String demonstrationId, String decisionDocument, long amountFen,
                            String fundId, int fiscalYear, String note, String proposedBy, LocalDate on, String policyVersion)
-            implements SubsidyEvent, Owned {
+            implements SubsidyEvent, Transferable {
 
         @Override
         public String jurisdiction() {
@@ -73,5 +74,26 @@ public sealed interface SubsidyEvent permits SubsidyEvent.SubsidyProposed, Subsi
     @RestsOn({"9", "17"})
     record SubsidyCancelled(String subsidyId, EndCause cause, String fundId, long freedFen, long inFlightFen, List<String> openPayments,
                             LocalDate on) implements SubsidyEvent {
+    }
+
+    /**
+     * The station has another host, or is called otherwise: whose it is follows. Article 15.
+     *
+     * @param payments every payment that was ever prepared for it
+     * @param used     whether its money was paid or recovered by then, so that there is an account of its use
+     */
+    @EventName("subsidy.subsidy-handed-over")
+    @RestsOn("15")
+    record SubsidyHandedOver(String subsidyId, Beneficiary to, List<String> payments, boolean used, LocalDate on) implements SubsidyEvent, Owned {
+
+        @Override
+        public String jurisdiction() {
+            return to.jurisdiction();
+        }
+
+        @Override
+        public String hostId() {
+            return to.hostId();
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.talentstation.subsidy.payment.approve.ApprovePayment;
 import org.talentstation.subsidy.payment.cancel.CancelPayment;
+import org.talentstation.subsidy.payment.handover.HandOverPayment;
 import org.talentstation.subsidy.payment.instruct.InstructPayment;
 import org.talentstation.subsidy.payment.prepare.PreparePayment;
 import org.talentstation.subsidy.payment.receipt.ConfirmPayment;
@@ -79,6 +80,11 @@ public class Payment {
 
     @CommandHandler
     void handle(CancelPayment command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverPayment command) {
         decide(command);
     }
 

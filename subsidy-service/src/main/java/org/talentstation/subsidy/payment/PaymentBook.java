@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentApproved;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentCancelled;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentConfirmed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentFailed;
+import org.talentstation.subsidy.payment.PaymentEvent.PaymentHandedOver;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentInstructed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentRejected;
@@ -19,6 +21,7 @@ import org.talentstation.subsidy.payment.PaymentEvent.PaymentReviewed;
 public final class PaymentBook {
 
     private PaymentPrepared prepared;
+    private Beneficiary beneficiary;
     private PaymentStage stage;
     private Payee payee;
     private final List<String> people = new ArrayList<>();
@@ -28,6 +31,11 @@ public final class PaymentBook {
 
     public PaymentPrepared prepared() {
         return prepared;
+    }
+
+    /** The station and its host of today. */
+    public Beneficiary beneficiary() {
+        return beneficiary;
     }
 
     public PaymentStage stage() {
@@ -62,6 +70,7 @@ public final class PaymentBook {
         switch (event) {
             case PaymentPrepared e -> {
                 prepared = e;
+                beneficiary = e.to();
                 stage = PaymentStage.PREPARED;
                 payee = new Payee(e.account(), e.bank(), e.purpose());
                 people.add(e.preparedBy());
@@ -92,6 +101,7 @@ public final class PaymentBook {
                 failedInstructions.add(e.instructionNumber());
             }
             case PaymentCancelled e -> stage = PaymentStage.CANCELLED;
+            case PaymentHandedOver e -> beneficiary = e.to();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 import org.talentstation.subsidy.Beneficiary;
 
 /** What happened to a payment of a subsidy. Amounts are in fen. Article 9. */
@@ -23,7 +24,7 @@ public sealed interface PaymentEvent {
      */
     @EventName("subsidy.payment-prepared")
     record PaymentPrepared(String paymentId, String subsidyId, Beneficiary to, String fundId, long amountFen, String account, String bank,
-                           String purpose, String preparedBy, LocalDate on, String policyVersion) implements PaymentEvent, Owned {
+                           String purpose, String preparedBy, LocalDate on, String policyVersion) implements PaymentEvent, Transferable {
 
         @Override
         public String jurisdiction() {
@@ -90,5 +91,21 @@ public sealed interface PaymentEvent {
     @EventName("subsidy.payment-cancelled")
     @RestsOn({"9", "17"})
     record PaymentCancelled(String paymentId, LocalDate on) implements PaymentEvent {
+    }
+
+    /** The station has another host, or is called otherwise: whose it is follows; whom it was made out to stays. Article 15. */
+    @EventName("subsidy.payment-handed-over")
+    @RestsOn("15")
+    record PaymentHandedOver(String paymentId, Beneficiary to, LocalDate on) implements PaymentEvent, Owned {
+
+        @Override
+        public String jurisdiction() {
+            return to.jurisdiction();
+        }
+
+        @Override
+        public String hostId() {
+            return to.hostId();
+        }
     }
 }

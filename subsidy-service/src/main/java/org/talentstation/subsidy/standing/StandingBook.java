@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesEnded;
+import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHandedOver;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHeld;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesReleased;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidyAttached;
@@ -109,6 +110,7 @@ public final class StandingBook {
             case SubsidyDetached e -> attached.remove(e.subsidyId());
             case SubsidiesHeld e -> holding = true;
             case SubsidiesReleased e -> holding = false;
+            case SubsidiesHandedOver e -> { } // who they are for is said by the news
             case SubsidiesEnded e -> ended.addAll(e.subsidyIds());
         }
     }

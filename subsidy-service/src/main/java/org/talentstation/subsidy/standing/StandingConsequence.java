@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.subsidy.Beneficiary;
 
 /** What follows from a station's standing for its subsidies. Articles 9 and 17. */
 @RestsOn({"9", "17"})
@@ -39,5 +40,11 @@ public sealed interface StandingConsequence extends StandingEvent {
     /** Unpaid money of these subsidies will not be paid. */
     @EventName("subsidy.subsidies-ended")
     record SubsidiesEnded(String stationId, List<String> subsidyIds, EndCause cause, LocalDate on) implements StandingConsequence {
+    }
+
+    /** The station has another host, or is called otherwise: these subsidies follow. Article 15. */
+    @EventName("subsidy.subsidies-handed-over")
+    @RestsOn("15")
+    record SubsidiesHandedOver(String stationId, List<String> subsidyIds, Beneficiary to, LocalDate on) implements StandingConsequence {
     }
 }

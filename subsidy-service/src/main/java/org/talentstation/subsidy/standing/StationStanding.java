@@ -11,9 +11,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesEnded;
+import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHandedOver;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHeld;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesReleased;
+import org.talentstation.subsidy.standing.StandingConsequence.SubsidyAttached;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidyDetached;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
 import org.talentstation.subsidy.standing.attach.AttachSubsidy;
@@ -43,7 +46,9 @@ public class StationStanding {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteStationNews command) {
         if (!book.knows(command.news())) {
+            Beneficiary before = book.station();
             apply(command.news());
+            handOver(before, command.news().stationId(), command.occasion().date());
             follow(command.news(), command.occasion().date());
         }
     }
@@ -59,6 +64,13 @@ public class StationStanding {
     void handle(DetachSubsidy command) {
         if (book.isAttached(command.subsidyId())) {
             apply(new SubsidyDetached(command.stationId(), command.subsidyId()));
+        }
+    }
+
+    private void handOver(Beneficiary before, String stationId, LocalDate on) {
+        List<String> attached = book.attached().stream().map(SubsidyAttached::subsidyId).toList();
+        if (before != null && !before.equals(book.station()) && !attached.isEmpty()) {
+            apply(new SubsidiesHandedOver(stationId, attached, book.station(), on));
         }
     }
 

@@ -11,6 +11,7 @@ import org.talentstation.subsidy.use.UseEvent.OfUse;
 import org.talentstation.subsidy.use.UseEvent.UsableMoneyReceived;
 import org.talentstation.subsidy.use.UseEvent.UsableMoneyRecovered;
 import org.talentstation.subsidy.use.UseEvent.UseApproved;
+import org.talentstation.subsidy.use.UseEvent.UseHandedOver;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseEvent.UseRefused;
 import org.talentstation.subsidy.use.UseEvent.UseReversed;
@@ -64,6 +65,7 @@ public final class UseBook {
         balance = event.balance();
         switch (event) {
             case MoneyArrival e -> arrive(e);
+            case UseHandedOver e -> { } // its account is assigned above
             case OfUse e -> uses.compute(e.use().useId(), (id, entry) -> after(e, entry));
         }
     }

@@ -1,16 +1,18 @@
 package org.talentstation.subsidy.use;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 
 /**
  * What happened to the paid money of one subsidy: received, recovered, used; each carries where it stands afterwards. Amounts are in
  * fen. Article 9.
  */
 @RestsOn("9")
-public sealed interface UseEvent permits UseEvent.MoneyArrival, UseEvent.OfUse {
+public sealed interface UseEvent permits UseEvent.MoneyArrival, UseEvent.OfUse, UseEvent.UseHandedOver {
 
     UseAccount account();
 
@@ -21,7 +23,7 @@ public sealed interface UseEvent permits UseEvent.MoneyArrival, UseEvent.OfUse {
 
     /** Money came or went back; whichever is first opens the account. */
     @RestsOn("9")
-    sealed interface MoneyArrival extends UseEvent, Owned {
+    sealed interface MoneyArrival extends UseEvent, Transferable {
 
         long amountFen();
 
@@ -86,5 +88,25 @@ public sealed interface UseEvent permits UseEvent.MoneyArrival, UseEvent.OfUse {
      */
     @EventName("subsidy.use-reversed")
     record UseReversed(UseAccount account, FundUse use, boolean counted, String reason, LocalDate on, UseBalance balance) implements OfUse {
+    }
+
+    /**
+     * The station has another host, or is called otherwise: whose it is follows. Article 15.
+     *
+     * @param uses every use that was stated
+     */
+    @EventName("subsidy.use-handed-over")
+    @RestsOn("15")
+    record UseHandedOver(UseAccount account, List<String> uses, LocalDate on, UseBalance balance) implements UseEvent, Owned {
+
+        @Override
+        public String jurisdiction() {
+            return account.station().jurisdiction();
+        }
+
+        @Override
+        public String hostId() {
+            return account.station().hostId();
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.subsidy.use.answer.AnswerQuestion;
 import org.talentstation.subsidy.use.approve.ApproveUse;
+import org.talentstation.subsidy.use.handover.HandOverUse;
 import org.talentstation.subsidy.use.question.QuestionUse;
 import org.talentstation.subsidy.use.receive.ReceiveUsableMoney;
 import org.talentstation.subsidy.use.receive.RecoverUsableMoney;
@@ -81,6 +82,11 @@ public class UseOfFunds {
 
     @CommandHandler
     void handle(SettleQuestion command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverUse command) {
         decide(command);
     }
 

@@ -1,5 +1,6 @@
 package org.talentstation.subsidy.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentstation.subsidy.Given.refused;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.talentstation.subsidy.payment.PaymentEvent.PaymentApproved;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentCancelled;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentConfirmed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentFailed;
+import org.talentstation.subsidy.payment.PaymentEvent.PaymentHandedOver;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentInstructed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentRejected;
@@ -24,6 +26,7 @@ import org.talentstation.subsidy.payment.PaymentEvent.PaymentReturned;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentReviewed;
 import org.talentstation.subsidy.payment.approve.ApprovePayment;
 import org.talentstation.subsidy.payment.cancel.CancelPayment;
+import org.talentstation.subsidy.payment.handover.HandOverPayment;
 import org.talentstation.subsidy.payment.instruct.InstructPayment;
 import org.talentstation.subsidy.payment.prepare.PreparePayment;
 import org.talentstation.subsidy.payment.receipt.ConfirmPayment;
@@ -166,5 +169,15 @@ class Article9PaymentTests {
         fixture().given(OUT).when(cancel).expectNoEvents();
         fixture().given(with(PAID)).when(cancel).expectNoEvents();
         fixture().given(PREPARED, new PaymentCancelled(ID, DAY)).when(cancel).expectNoEvents();
+    }
+
+    @Test
+    void Article15_aPaymentFollowsItsSubsidyOnceAndIsStillMadeOutToWhomItWas() {
+        var heir = new Beneficiary("station-1", "驿站", "12371000MB1234567A", "合并研究院", "huancui");
+        var handed = new PaymentHandedOver(ID, heir, DAY);
+        fixture().given(OUT).when(new HandOverPayment(ID, heir, by("li"))).expectEvents(handed)
+                .expectState(p -> assertThat(p.<Payee>ask(PaymentBook::payee)).isEqualTo(PAYEE));
+        fixture().given(with(handed)).when(new HandOverPayment(ID, heir, by("li"))).expectNoEvents();
+        fixture().given(OUT).when(new HandOverPayment(ID, TO, by("li"))).expectNoEvents();
     }
 }

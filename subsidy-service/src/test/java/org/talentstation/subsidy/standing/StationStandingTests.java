@@ -13,6 +13,7 @@ import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.Given;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesEnded;
+import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHandedOver;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesHeld;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidiesReleased;
 import org.talentstation.subsidy.standing.StandingConsequence.SubsidyAttached;
@@ -169,5 +170,18 @@ class StationStandingTests {
         fixture().given(STATION).when(note(STATION)).expectNoEvents();
         fixture().given(STATION, DEMONSTRATION, ATTACHED, REVOKED, new SubsidiesEnded(S, List.of("subsidy-1"), EndCause.REVOCATION, DAY))
                 .when(note(new DemonstrationEndNoted(S, "demonstration-1", DAY))).expectEvents(new DemonstrationEndNoted(S, "demonstration-1", DAY));
+    }
+
+    @Test
+    void Article15_everySubsidyFollowsAStationThatIsAnotherHosts() {
+        var heir = new Beneficiary(S, "驿站", "12371000MB1234567A", "合并研究院", "huancui");
+        var changed = new StationNoted(S, heir, DAY);
+        var handed = new SubsidiesHandedOver(S, List.of("subsidy-1", "subsidy-2"), heir, DAY);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, AWARD).when(note(changed)).expectEvents(changed, handed);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, AWARD, REVOKED, new SubsidiesEnded(S, List.of("subsidy-1", "subsidy-2"), EndCause.REVOCATION, DAY))
+                .when(note(changed)).expectEvents(changed, handed);
+        fixture().given(STATION, DEMONSTRATION).when(note(changed)).expectEvents(changed);
+        var otherType = new StationNoted(S, STATION.station(), DAY);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED).when(note(otherType)).expectEvents(otherType);
     }
 }

@@ -19,6 +19,7 @@ import static org.talentstation.subsidy.use.UseCase.statement;
 import static org.talentstation.subsidy.use.UseCase.use;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,14 +28,17 @@ import org.talentstation.kernel.money.Money;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.text.FileReference;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.Given;
 import org.talentstation.subsidy.use.UseEvent.UsableMoneyReceived;
 import org.talentstation.subsidy.use.UseEvent.UsableMoneyRecovered;
 import org.talentstation.subsidy.use.UseEvent.UseApproved;
+import org.talentstation.subsidy.use.UseEvent.UseHandedOver;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseEvent.UseRefused;
 import org.talentstation.subsidy.use.UseEvent.UseReversed;
 import org.talentstation.subsidy.use.approve.ApproveUse;
+import org.talentstation.subsidy.use.handover.HandOverUse;
 import org.talentstation.subsidy.use.receive.ReceiveUsableMoney;
 import org.talentstation.subsidy.use.receive.RecoverUsableMoney;
 import org.talentstation.subsidy.use.record.LinkedActivity;
@@ -203,5 +207,14 @@ class UseOfFundsTests {
         refused(fixture().given(RECEIVED, HALF).when(new ReverseUse("subsidy-1", "use-1", " ", HOST)), "TEXT_REQUIRED");
         refused(fixture().given(RECEIVED, HALF, reversed).when(new ReverseUse("subsidy-1", "use-1", "再次", HOST)), "USE_NOT_LIVE");
         fixture().given(RECEIVED, HALF, reversed).when(build("use-3", "100000")).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void Article15_theAccountFollowsItsSubsidyOnceAndItsUsesAreNamed() {
+        var heir = new UseAccount("subsidy-1", new Beneficiary("station-1", "某驿站", "12371000MB1234567A", "合并研究院", "huancui"));
+        var handed = new UseHandedOver(heir, List.of("use-1", "use-2"), TODAY, WAITING.balance());
+        fixture().given(RECEIVED, HALF, WAITING).when(new HandOverUse(heir, HOST)).expectEvents(handed);
+        fixture().given(RECEIVED, HALF, WAITING, handed).when(new HandOverUse(heir, HOST)).expectNoEvents();
+        fixture().given(RECEIVED).when(new HandOverUse(ACCOUNT, HOST)).expectNoEvents();
     }
 }

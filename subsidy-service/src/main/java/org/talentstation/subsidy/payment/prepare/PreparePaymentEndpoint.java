@@ -45,7 +45,7 @@ final class PreparePaymentEndpoint {
         return state.of(Subsidy.class, body.subsidyId(), subsidy -> subsidy.ask(book -> {
             book.stage().requireGranted();
             Money amount = Money.ofFen(body.amountFen());
-            return List.of(new PreparePayment(id, body.subsidyId(), book.proposal().to(), book.grant().fundId(), amount,
+            return List.of(new PreparePayment(id, body.subsidyId(), book.beneficiary(), book.grant().fundId(), amount,
                             new Payee(body.account(), body.bank(), body.purpose()), book.grant().policyVersion(), occasion),
                     new AllotPayment(body.subsidyId(), id, amount, occasion));
         }));

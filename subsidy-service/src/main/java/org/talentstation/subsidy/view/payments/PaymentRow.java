@@ -1,6 +1,7 @@
 package org.talentstation.subsidy.view.payments;
 
 import java.time.LocalDate;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.payment.PaymentStage;
 
@@ -34,6 +35,12 @@ public record PaymentRow(String id, String subsidyId, String stationId, String s
     PaymentRow to(String number, String keeper, String what) {
         return new PaymentRow(id, subsidyId, stationId, stationName, hostId, hostName, jurisdiction, amountFen, number, keeper, what, stage, stageName,
                 preparedBy, reviewedBy, approvedBy, instructionNumber, receiptDueOn, bankReference, paidOn, reason, preparedOn, changedOn);
+    }
+
+    PaymentRow handedOver(Beneficiary now) {
+        return new PaymentRow(id, subsidyId, now.stationId(), now.stationName(), now.hostId(), now.hostName(), now.jurisdiction(), amountFen, account, bank,
+                purpose, stage, stageName, preparedBy, reviewedBy, approvedBy, instructionNumber, receiptDueOn, bankReference, paidOn, reason, preparedOn,
+                changedOn);
     }
 
     PaymentRow because(String why) {

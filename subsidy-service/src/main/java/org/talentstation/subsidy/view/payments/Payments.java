@@ -10,6 +10,7 @@ import org.talentstation.subsidy.payment.PaymentEvent.PaymentApproved;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentCancelled;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentConfirmed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentFailed;
+import org.talentstation.subsidy.payment.PaymentEvent.PaymentHandedOver;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentInstructed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentRejected;
@@ -52,6 +53,7 @@ public class Payments extends View<PaymentRow> {
             case PaymentInstructed e -> row.at(PaymentStage.INSTRUCTED, e.on()).treasury(e.instructionNumber(), e.receiptDueOn(), null, null);
             case PaymentConfirmed e -> row.at(PaymentStage.PAID, e.on()).treasury(e.instructionNumber(), null, e.bankReference(), e.paidOn());
             case PaymentFailed e -> row.at(PaymentStage.FAILED, e.on()).because(e.reason()).treasury(e.instructionNumber(), null, null, null);
+            case PaymentHandedOver e -> row.handedOver(e.to());
             case PaymentCancelled e -> row.at(PaymentStage.CANCELLED, e.on());
         };
     }

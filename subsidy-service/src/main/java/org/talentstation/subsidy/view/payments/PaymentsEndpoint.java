@@ -17,7 +17,7 @@ import org.talentstation.subsidy.view.Yuan;
 final class PaymentsEndpoint {
 
     private static final TableSpec<PaymentRow> TABLE = TableSpec.<PaymentRow>titled("补助支付")
-            .column("id", "支付编号", PaymentRow::id).column("subsidyId", "补助编号", PaymentRow::subsidyId).column("hostName", "收款单位", PaymentRow::hostName)
+            .column("id", "支付编号", PaymentRow::id).column("subsidyId", "补助编号", PaymentRow::subsidyId).column("hostName", "依托单位", PaymentRow::hostName)
             .column("stationName", "驿站", PaymentRow::stationName).column("jurisdiction", "辖区", PaymentRow::jurisdiction)
             .column("amountFen", "金额(元)", r -> Yuan.of(r.amountFen())).column("purpose", "用途", PaymentRow::purpose).column("stage", "状态", PaymentRow::stageName)
             .column("preparedBy", "经办", PaymentRow::preparedBy).column("reviewedBy", "复核", PaymentRow::reviewedBy)

@@ -16,6 +16,7 @@ import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryReceived;
 import org.talentstation.subsidy.grant.SubsidyEvent;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyCancelled;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyGranted;
+import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHandedOver;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHeld;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyProposed;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyRejected;
@@ -51,6 +52,7 @@ public class Subsidies extends View<SubsidyRow> {
             case SubsidyProposed e -> SubsidyRow.proposed(e);
             case SubsidyGranted e -> row.granted(e);
             case SubsidyRejected e -> row.over(SubsidyStage.REJECTED, e.reason(), e.on());
+            case SubsidyHandedOver e -> row.handedOver(e.to());
             case SubsidyHeld e -> row.held(true);
             case SubsidyReleased e -> row.held(false);
             case SubsidyCancelled e -> row.over(SubsidyStage.CANCELLED, e.cause().chinese(), e.on())

@@ -3,6 +3,7 @@ package org.talentstation.subsidy.view.subsidies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryDecided;
 import org.talentstation.subsidy.grant.RecoveryEvent.RecoveryReceived;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyGranted;
@@ -70,6 +71,12 @@ public record SubsidyRow(String id, String stationId, String stationName, String
         return new SubsidyRow(id, stationId, stationName, hostId, hostName, jurisdiction, kind, kindName, demonstrationId, decisionDocument, amountFen,
                 fundId, fiscalYear, stage, stageName, now, proposedBy, proposedOn, approvedBy, grantedOn, documentNumber, endReason, endedOn, policyVersion,
                 amounts, recoveries);
+    }
+
+    SubsidyRow handedOver(Beneficiary to) {
+        return new SubsidyRow(id, to.stationId(), to.stationName(), to.hostId(), to.hostName(), to.jurisdiction(), kind, kindName, demonstrationId,
+                decisionDocument, amountFen, fundId, fiscalYear, stage, stageName, held, proposedBy, proposedOn, approvedBy, grantedOn, documentNumber,
+                endReason, endedOn, policyVersion, amounts, recoveries);
     }
 
     SubsidyRow with(Amounts now) {

@@ -26,6 +26,11 @@ public record MoneyRow(String id, String stationId, String stationName, String h
                 e.fundId(), e.fiscalYear(), 0, 0, 0, 0, 0, 0, 0, null, List.of());
     }
 
+    MoneyRow handedOver(Beneficiary to) {
+        return new MoneyRow(id, to.stationId(), to.stationName(), to.hostId(), to.hostName(), to.jurisdiction(), kindName, fundId, fiscalYear,
+                grantedFen, cancelledFen, paidFen, recoveredFen, usedFen, pendingFen, unexplainedFen, unexplainedSince, steps);
+    }
+
     MoneyRow plus(Kind kind, LocalDate on, String reference, long fen) {
         if (fen == 0) {
             return this;

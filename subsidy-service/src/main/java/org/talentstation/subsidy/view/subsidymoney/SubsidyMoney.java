@@ -9,6 +9,7 @@ import org.talentstation.chassis.view.View;
 import org.talentstation.subsidy.grant.AllotmentEvent.AllotmentFreed;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyCancelled;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyGranted;
+import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyHandedOver;
 import org.talentstation.subsidy.grant.SubsidyEvent.SubsidyProposed;
 import org.talentstation.subsidy.use.UseEvent;
 import org.talentstation.subsidy.use.UseEvent.OfUse;
@@ -30,7 +31,7 @@ public class SubsidyMoney extends View<MoneyRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(SubsidyProposed.class, SubsidyGranted.class, SubsidyCancelled.class, AllotmentFreed.class, UsableMoneyReceived.class,
+        return Set.of(SubsidyProposed.class, SubsidyGranted.class, SubsidyCancelled.class, SubsidyHandedOver.class, AllotmentFreed.class, UsableMoneyReceived.class,
                 UsableMoneyRecovered.class, UseRecorded.class, UseApproved.class, UseRefused.class, UseReversed.class);
     }
 
@@ -40,6 +41,7 @@ public class SubsidyMoney extends View<MoneyRow> {
             case SubsidyProposed e -> rows.upsert(e.subsidyId(), row -> MoneyRow.of(e));
             case SubsidyGranted e -> step(rows, e.subsidyId(), Kind.GRANTED, e.on(), null, e.amountFen());
             case SubsidyCancelled e -> step(rows, e.subsidyId(), Kind.CANCELLED, e.on(), null, e.freedFen());
+            case SubsidyHandedOver e -> rows.change(e.subsidyId(), row -> row.handedOver(e.to()));
             case AllotmentFreed e -> step(rows, e.subsidyId(), Kind.CANCELLED, e.on(), e.paymentId(), e.amountFen());
             case UsableMoneyReceived e -> step(rows, subsidy(e), Kind.PAID, e.on(), e.paymentId(), e.amountFen());
             case UsableMoneyRecovered e -> step(rows, subsidy(e), Kind.RECOVERED, e.on(), e.recoveryId(), e.amountFen());

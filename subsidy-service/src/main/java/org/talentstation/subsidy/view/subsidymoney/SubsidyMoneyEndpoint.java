@@ -32,7 +32,7 @@ final class SubsidyMoneyEndpoint {
     ResponseEntity<?> list(QueryRequest request) {
         LocalDate day = request.date("asOf").orElse(null);
         UnaryOperator<MoneyRow> then = row -> day == null ? row : row.asOf(day);
-        var table = MoneyTable.titled("补助资金去向", then).filters("stationId", "jurisdiction", "fiscalYear", "fundId")
+        var table = MoneyTable.titled("补助资金去向", then).filters("stationId", "hostId", "jurisdiction", "fiscalYear", "fundId")
                 .search("stationName", "hostName").sortable("fiscalYear", "stationName").defaultSort("-fiscalYear").parameters("asOf").build();
         ResponseEntity<?> answer = tables.page(view, table, request, List.of(day == null ? Filters.gt("grantedFen", 0)
                 : Filters.elemMatch("steps", Filters.and(Filters.eq("kind", MoneyStep.Kind.GRANTED.name()), Filters.lte("on", day.toString())))));

@@ -46,7 +46,7 @@ final class UnexplainedBalancesEndpoint {
         LocalDate cutoff = now.date().minusDays(request.parameter(ASKED).map(UnexplainedBalancesEndpoint::days).orElseGet(() -> days(now)));
         var table = MoneyTable.titled("未说明的补助余额", row -> row)
                 .column("overdueFen", "其中到%s已到账的(元)".formatted(cutoff), r -> Yuan.of(r.unexplainedFrom(cutoff)))
-                .filters("stationId", "jurisdiction", "fiscalYear").search("stationName", "hostName")
+                .filters("stationId", "hostId", "jurisdiction", "fiscalYear").search("stationName", "hostName")
                 .sortable("unexplainedSince", "unexplainedFen").defaultSort("unexplainedSince").parameters(ASKED).build();
         return tables.page(view, table, request, List.of(Filters.gt("unexplainedFen", 0), Filters.lte("unexplainedSince", cutoff.toString())));
     }

@@ -17,6 +17,7 @@ import org.talentstation.subsidy.payment.PaymentEvent.PaymentApproved;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentCancelled;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentConfirmed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentFailed;
+import org.talentstation.subsidy.payment.PaymentEvent.PaymentHandedOver;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentInstructed;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentPrepared;
 import org.talentstation.subsidy.payment.PaymentEvent.PaymentRejected;
@@ -47,6 +48,7 @@ public class MoneyTasks extends View<MoneyTasks.Row> {
             case SubsidyCancelled e -> rows.delete(e.subsidyId());
             case PaymentPrepared e -> rows.upsert(e.paymentId(), row -> Row.of(e.paymentId(), MoneyTask.REVIEW_PAYMENT, e.to().stationName(), e.amountFen(),
                     e.preparedBy(), e.on()));
+            case PaymentHandedOver e -> { } // it waits for whom it waited
             case PaymentEvent e -> payment(e, rows);
             default -> throw new IllegalArgumentException("Not an event of this view: " + event.payload());
         }
@@ -64,6 +66,7 @@ public class MoneyTasks extends View<MoneyTasks.Row> {
             case PaymentConfirmed e -> null;
             case PaymentRejected e -> null;
             case PaymentCancelled e -> null;
+            case PaymentHandedOver e -> null;
         };
         if (next == null) {
             rows.delete(event.paymentId());

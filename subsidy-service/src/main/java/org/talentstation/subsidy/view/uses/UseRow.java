@@ -30,6 +30,12 @@ public record UseRow(String id, String subsidyId, String stationId, String stati
                 u.activityId(), u.recordedBy(), e.on(), e.pending(), status, status.chinese(), null, null, null, null, Supervision.NONE);
     }
 
+    UseRow handedOver(Beneficiary s) {
+        return new UseRow(id, subsidyId, s.stationId(), s.stationName(), s.hostId(), s.hostName(), s.jurisdiction(), category, categoryName, purpose,
+                justification, amountFen, usedOn, year, evidence, activityId, recordedBy, recordedOn, needsApproval, status, statusName, decidedOn,
+                decidedBy, reversedOn, reason, supervision);
+    }
+
     UseRow decided(UseStatus next, LocalDate on, String by, String why) {
         return with(next, on, by, null, why, supervision);
     }

@@ -8,6 +8,7 @@ import org.talentstation.chassis.view.View;
 import org.talentstation.subsidy.use.QuestionStatus;
 import org.talentstation.subsidy.use.UseEvent.OfUse;
 import org.talentstation.subsidy.use.UseEvent.UseApproved;
+import org.talentstation.subsidy.use.UseEvent.UseHandedOver;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseEvent.UseRefused;
 import org.talentstation.subsidy.use.UseEvent.UseReversed;
@@ -26,11 +27,15 @@ public class Uses extends View<UseRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(OfUse.class);
+        return Set.of(OfUse.class, UseHandedOver.class);
     }
 
     @Override
     protected void project(LoggedEvent<?> event, Rows<UseRow> rows) {
+        if (event.payload() instanceof UseHandedOver e) {
+            e.uses().forEach(use -> rows.change(use, row -> row.handedOver(e.account().station())));
+            return;
+        }
         var about = (OfUse) event.payload();
         String id = about.use().useId();
         switch (about) {

@@ -61,7 +61,7 @@ final class UsesEndpoint {
                 .column("evidence", "凭证", r -> r.evidence().name()).column("activityId", "活动编号", UseRow::activityId)
                 .column("recordedOn", "登记日期", UseRow::recordedOn).column("status", "状态", r -> then.apply(r).statusName())
                 .column("supervision", "质询", r -> then.apply(r).supervision().statusName())
-                .filters("subsidyId", "stationId", "jurisdiction", "category", "year", "activityId", "status", "supervision.status")
+                .filters("subsidyId", "stationId", "hostId", "jurisdiction", "category", "year", "activityId", "status", "supervision.status")
                 .search("stationName", "hostName", "purpose").sortable("usedOn", "recordedOn", "amountFen").defaultSort("-usedOn")
                 .parameters("asOf").build();
     }
