@@ -98,14 +98,14 @@ public record SeededStation(String uuid, String hostId, String jurisdiction) {
         return this;
     }
 
-    /** An evaluation of it that was concluded today. */
+    /** An evaluation of it that was concluded yesterday. */
     public SeededStation concludedWith(EvaluationOutcome outcome) {
-        LocalDate today = today();
+        LocalDate yesterday = today().minusDays(1);
         enter(new EvaluationStarted(standing(), evaluation(), "biennial-" + uuid),
-                new StandingConcluded(standing(), id(), evaluation(), outcome, today));
+                new StandingConcluded(standing(), id(), evaluation(), outcome, yesterday));
         SeededEvents.append(RunningEvaluation.service(), "BiennialEvaluation", evaluation(), opened(),
-                new EvaluationConcluded(evaluation(), "biennial-" + uuid, id(), outcome, 4000, List.of(), List.of(), "管理不善。", today,
-                        today.plusYears(2), Measures2020.ID));
+                new EvaluationConcluded(evaluation(), "biennial-" + uuid, id(), outcome, 4000, List.of(), List.of(), "管理不善。", yesterday,
+                        yesterday.plusYears(2), Measures2020.ID));
         return this;
     }
 

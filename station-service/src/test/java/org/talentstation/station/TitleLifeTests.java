@@ -27,6 +27,8 @@ import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.EvaluationPublished;
 import org.talentstation.published.evaluation.RectificationOrderPublished;
 import org.talentstation.published.evaluation.RectificationReviewPublished;
+import org.talentstation.published.evaluation.RectificationSetAsidePublished;
+import org.talentstation.published.station.EvaluationAppealUpheldPublished;
 import org.talentstation.published.station.StationChangePublished;
 import org.talentstation.published.station.StationReinstatementPublished;
 import org.talentstation.published.station.StationRevocationPublished;
@@ -196,6 +198,28 @@ class TitleLifeTests {
                 .filteredOn(e -> e.stationId().equals(STATION)).containsExactly(new StationReinstatementPublished(STATION, LocalDate.of(2022, 8, 1))));
         Eventually.passes(SOON, () -> assertThat(asked(at + "/service-cases", host(OWNER), Map.of("talentRef", TALENT + "8", "commissioner", "host.zhao"))
                 .status()).isIn(200, 201));
+    }
+
+    @Test
+    @Order(4)
+    void Article17_anUpheldAppealAgainstAConclusionIsToldAndItsRectificationEnds() {
+        String at = "/stations/" + QUIET;
+        String rectification = "rectification-quiet";
+        EvaluationSide.send("life-quiet-evaluated", "evaluation-quiet", new EvaluationPublished("evaluation-quiet", QUIET, EvaluationOutcome.RECTIFY,
+                5550, LocalDate.of(2022, 7, 20), LocalDate.of(2024, 7, 20), Measures2020.ID));
+        EvaluationSide.send("life-quiet-ordered", rectification, new RectificationOrderPublished(rectification, QUIET, LocalDate.of(2022, 7, 21),
+                LocalDate.of(2022, 12, 31), Measures2020.ID));
+        standsAs(QUIET, "titleStatus", "UNDER_RECTIFICATION");
+        itIs("2022-08-01T09:00:00");
+        Eventually.passes(SOON, () -> assertThat(asked(at + "/appeals", host(HEIR), Map.of("decisionId", "evaluation-quiet", "grounds", "得分有误")).status())
+                .isEqualTo(201));
+        String appeal = Eventually.passes(SOON, () -> shown("/appeals?stationId=" + QUIET + "&open=true", BUREAU).get("items").get(0).get("id").asString());
+        done(at + "/appeals/" + appeal + "/decision", SECOND_LEADER, Map.of("upheld", true, "reasons", "得分确有误"));
+        Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(EvaluationAppealUpheldPublished.class))
+                .containsExactly(new EvaluationAppealUpheldPublished(appeal, QUIET, "evaluation-quiet", LocalDate.of(2022, 8, 1))));
+        standsAs(QUIET, "evaluation", "责令整改（申诉成立，结论已撤销）");
+        EvaluationSide.send("life-quiet-set-aside", rectification, new RectificationSetAsidePublished(rectification, QUIET, LocalDate.of(2022, 8, 1)));
+        standsAs(QUIET, "titleStatus", "ACTIVE");
     }
 
     @Test

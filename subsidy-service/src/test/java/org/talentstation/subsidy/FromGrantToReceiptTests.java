@@ -132,6 +132,13 @@ class FromGrantToReceiptTests {
         JsonNode budget = shown("/budgets?fiscalYear=" + year, LEADER).at("/items/0");
         assertThat(List.of(budget.get("grantedFen").asLong(), budget.get("paidFen").asLong(), budget.get("freedFen").asLong(), budget.get("unpaidFen").asLong()))
                 .as("granted, paid, back in the fund, unpaid").containsExactly(20_000_000L, 6_000_000L, 14_000_000L, 0L);
+        Answer csv = RunningSubsidy.service().get("/subsidy/v1/budgets?fiscalYear=" + year, LEADER, "Accept", "text/csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.text().lines()).containsExactly("\uFEFF预算年度,辖区,笔数,批准(元),已付(元),未付(元),不再支付(元),已追回(元)",
+                year + ",huancui,1,200000.00,60000.00,0.00,140000.00,0.00");
+        Answer sheet = RunningSubsidy.service().get("/subsidy/v1/budgets", LEADER, "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.header("Content-Disposition")).contains(".xlsx");
         String id = shown("/subsidies/" + subsidy, AUDITOR).at("/recoveries/0/recoveryId").asString();
         done("/subsidies/" + subsidy + "/recoveries/" + id + "/receipts", PREPARER, Map.of("amountFen", 2_000_000, "voucherNumber", "收据1"));
         fundStands(year, 96_000_000, 0, 6_000_000);

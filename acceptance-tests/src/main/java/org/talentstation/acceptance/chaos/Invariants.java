@@ -60,6 +60,7 @@ public final class Invariants {
         check("每个事件只有一次，每个对象的事件连续", logs::brokenStreams);
         check("每个原因只作用一次", logs::doubledEffects);
         check("发布的事件没有丢失，也没有凭空出现", logs::lostOnTheWay);
+        check("资金：支付不超过补助，补助不超过专项资金，使用不超过到账，各账相符", () -> MoneyBooks.read(auditor).violated());
         check(views.values().stream().mapToInt(List::size).sum() + " 个视图与重放结果一致", () -> new Replays(operator, patience).different(views));
         return violations;
     }

@@ -16,7 +16,8 @@ public final class DemonstrationChapter implements Chapter {
     public void play(Scene scene, Cast cast) {
         scene.chapter("九、示范站认定(第九条)");
         scene.clock("l.clock", "2022-03-01T10:00:00");
-        scene.refused("l.three", People.OFFICER, "只认定三项标准即提出示范站", ALL, proposal(cast.stationId(OCEAN), 3), Refused.rule("CRITERION_MISSING", "9"));
+        scene.refusedOnceLearned("l.three", People.OFFICER, "只认定三项标准即提出示范站", ALL, proposal(cast.stationId(OCEAN), 3), Refused.rule("CRITERION_MISSING", "9"),
+                "STATION_UNKNOWN", "NOT_FOUND");
         String id = scene.command("l.propose", People.OFFICER, "提出“" + OCEAN.stationName() + "”为示范站", ALL, proposal(cast.stationId(OCEAN), 4));
         cast.demonstrationProposed(id);
         scene.refused("l.second", People.OFFICER, "对同一驿站同时再提出一次", ALL, proposal(cast.stationId(OCEAN), 4), Refused.state("DEMONSTRATION_ALREADY_OPEN", "9"));

@@ -71,8 +71,8 @@ public final class EvaluationChapter implements Chapter {
         scene.arrives("n.underway", "驿站服务经 Kafka 得知后的称号状态", "整改中", () -> DesignationChapter.station(scene, cast, "").path("titleStatusName").asString(""));
         scene.arrives("n.held", "资金服务经 Kafka 得知后，未支付的补助暂停", true, () -> subsidy(scene, cast).path("held").asBoolean(false));
         scene.refused("n.heldPayment", People.PREPARER, "整改期间安排支付", "/subsidy/v1/payments", MoneyChapter.body(cast, SECOND_PART), Refused.rule("SUBSIDY_HELD", "9"));
-        scene.refused("n.revokeNow", People.OFFICER, "整改尚未结束即建议取消称号", cast.at(OCEAN, "revocation-proposal"), json("rectificationId", id, "reasons", "期限将至"),
-                Refused.rule("RECTIFICATION_NOT_OVER", "17"));
+        scene.refusedOnceLearned("n.revokeNow", People.OFFICER, "整改尚未结束即建议取消称号", cast.at(OCEAN, "revocation-proposal"), json("rectificationId", id, "reasons", "期限将至"),
+                Refused.rule("RECTIFICATION_NOT_OVER", "17"), "NO_RECTIFICATION_ORDERED");
         scene.command("n.extend", People.OFFICER, "有理由延长期限到6月30日", path + "/extensions", json("deadline", "2023-06-30", "reason", "场地施工延期。"));
         scene.refused("n.recheckEarly", People.LEADER, "未到期限、未交报告即复核", path + "/review", json("accepted", true, "findings", "合格"), Refused.rule("RECHECK_TOO_EARLY", "17"));
         return path;

@@ -34,9 +34,10 @@ final class MoneyChapter implements Chapter {
     }
 
     private static void grant(Scene scene, Cast cast) {
-        scene.refused("m.below", People.PREPARER, "提出49,999.99元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 49_999_99L), Refused.rule("SUBSIDY_BELOW_MINIMUM", "9"));
+        scene.refusedOnceLearned("m.below", People.PREPARER, "提出49,999.99元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 49_999_99L), Refused.rule("SUBSIDY_BELOW_MINIMUM", "9"),
+                "STATION_UNKNOWN", "DEMONSTRATION_NOT_CONFIRMED");
         scene.refused("m.above", People.PREPARER, "提出200,000.01元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 200_000_01L), Refused.rule("SUBSIDY_ABOVE_MAXIMUM", "9"));
-        scene.command("m.propose", People.PREPARER, "提出120,000.00元的建站补助", "/subsidy/v1/subsidies", proposal(cast, GRANT));
+        scene.commandOnceLearned("m.propose", People.PREPARER, "提出120,000.00元的建站补助", "/subsidy/v1/subsidies", proposal(cast, GRANT), "DEMONSTRATION_NOT_CONFIRMED");
         String subsidy = LifeChapter.remembered(scene, "m.subsidy", "/subsidy/v1/subsidies?stationId=" + cast.stationId(OCEAN), r -> true);
         cast.granted(subsidy);
         scene.refused("m.again", People.PREPARER, "对同一示范站再次提出建站补助", "/subsidy/v1/subsidies", proposal(cast, GRANT),
@@ -74,13 +75,13 @@ final class MoneyChapter implements Chapter {
         String uses = "/subsidy/v1/subsidies/" + cast.subsidy() + "/uses";
         String forum = LifeChapter.remembered(scene, "m.forum", "/station/v1/activities?stationId=" + cast.stationId(OCEAN), r -> r.path("title").asString("").equals("海洋装备创新论坛"));
         scene.commandOnceLearned("m.use", OCEAN.account(), "登记使用：基础建设40,000.00元", uses, used("INFRASTRUCTURE", "会议室改造", 40_000_00L, null), "NOTHING_PAID_YET");
-        scene.command("m.useForum", OCEAN.account(), "登记使用：技术分享12,000.00元，关联驿站活动", uses, used("TECHNOLOGY_SHARING", "论坛会务", 12_000_00L, forum));
+        scene.commandOnceLearned("m.useForum", OCEAN.account(), "登记使用：技术分享12,000.00元，关联驿站活动", uses, used("TECHNOLOGY_SHARING", "论坛会务", 12_000_00L, forum), "ACTIVITY_NOT_YET_KNOWN");
         scene.refused("m.useTooMuch", OCEAN.account(), "登记超过到账余额的使用", uses, used("INFRASTRUCTURE", "设备", 18_000_01L, null), Refused.rule("USE_EXCEEDS_PAYMENTS", "9"));
         scene.command("m.useOther", OCEAN.account(), "登记其他服务活动8,000.00元，写明理由", uses, used("OTHER", "专家体检服务", 8_000_00L, null).put("justification", "驻站专家年度体检，属服务活动。"));
         String other = LifeChapter.remembered(scene, "m.other", "/subsidy/v1/uses?stationId=" + cast.stationId(OCEAN), r -> r.path("category").asString("").equals("OTHER"));
         scene.command("m.useApproved", People.OFFICER, "批准其他服务活动的使用", uses + "/" + other + "/approval", null);
-        scene.command("m.support", "district.huancui", "登记区级场地补贴30,000.00元(不动用专项资金)", "/subsidy/v1/supports", json("stationId", cast.stationId(OCEAN), "support",
-                json("kind", "VENUE_SUBSIDY", "description", "减免场地租金", "amountFen", 30_000_00L, "givenOn", "2022-03-10", "evidence", LifeChapter.document("减免通知"))));
+        scene.commandOnceLearned("m.support", "district.huancui", "登记区级场地补贴30,000.00元(不动用专项资金)", "/subsidy/v1/supports", json("stationId", cast.stationId(OCEAN), "support",
+                json("kind", "VENUE_SUBSIDY", "description", "减免场地租金", "amountFen", 30_000_00L, "givenOn", "2022-03-10", "evidence", LifeChapter.document("减免通知"))), "STATION_UNKNOWN");
         scene.arrives("m.unexplained", "到账而未说明用途的余额(分)", FIRST_PART - 60_000_00L, () -> money(scene, cast).path("unexplainedFen").asLong());
     }
 

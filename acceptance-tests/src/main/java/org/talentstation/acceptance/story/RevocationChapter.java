@@ -36,7 +36,7 @@ final class RevocationChapter implements Chapter {
 
     private static String granted(Scene scene, Cast cast, LocalDate today) {
         String id = scene.commandOnceLearned("p.demonstration", People.OFFICER, "提出“" + AGENCY.stationName() + "”为示范站", DEMONSTRATIONS,
-                DemonstrationChapter.proposal(cast.stationId(AGENCY), 4), "STATION_UNKNOWN");
+                DemonstrationChapter.proposal(cast.stationId(AGENCY), 4), "STATION_UNKNOWN", "NOT_FOUND", "NO_POLICY_IN_FORCE");
         scene.command("p.organization", People.ORGANIZATION, "市委组织部确认", DEMONSTRATIONS + "/" + id + "/organization-confirmation", null);
         scene.command("p.bureau", People.LEADER, "市人社局确认", DEMONSTRATIONS + "/" + id + "/bureau-confirmation", null);
         int year = today.getYear();
@@ -45,7 +45,7 @@ final class RevocationChapter implements Chapter {
         scene.command("p.appropriate", People.PREPARER, "追加拨款10万元", "/subsidy/v1/funds/fund-" + year + "/appropriations", json("amountFen", 100_000_00L, "documentNumber",
                 "威财预〔" + year + "〕演示" + scene.run() + "号"));
         scene.commandOnceLearned("p.propose", People.PREPARER, "提出60,000.00元的建站补助", "/subsidy/v1/subsidies", json("stationId", cast.stationId(AGENCY), "kind", "MUNICIPAL",
-                "demonstrationId", id, "amountFen", GRANT, "fiscalYear", year, "note", "演示"), "DEMONSTRATION_NOT_CONFIRMED");
+                "demonstrationId", id, "amountFen", GRANT, "fiscalYear", year, "note", "演示"), "DEMONSTRATION_NOT_CONFIRMED", "STATION_UNKNOWN", "NO_POLICY_IN_FORCE");
         String subsidy = LifeChapter.remembered(scene, "p.subsidy", "/subsidy/v1/subsidies?stationId=" + cast.stationId(AGENCY), r -> true);
         scene.command("p.grant", People.LEADER, "批准补助", "/subsidy/v1/subsidies/" + subsidy + "/approval", json("documentNumber", "威人社补演示" + scene.run() + "号"));
         return subsidy;

@@ -115,16 +115,26 @@ public final class Scene {
         return done.path("id").asString("");
     }
 
-    /** A command that is accepted as soon as the other service has learned what it needs; until then it answers {@code notYet}. */
-    public String commandOnceLearned(String step, String who, String what, String path, Object body, String notYet) {
+    /** A command that is accepted as soon as the other service has learned what it needs; until then it answers one of {@code notYet}. */
+    public String commandOnceLearned(String step, String who, String what, String path, Object body, String... notYet) {
+        learned(step, who, what, path, body, notYet);
+        return command(step, who, what, path, body);
+    }
+
+    /** A command that must be refused exactly so, once the other service has learned what it needs. */
+    public void refusedOnceLearned(String step, String who, String what, String path, Object body, Refused expected, String... notYet) {
+        learned(step, who, what, path, body, notYet);
+        refused(step, who, what, path, body, expected);
+    }
+
+    private void learned(String step, String who, String what, String path, Object body, String... notYet) {
         once(step + ".learned", what, () -> {
             Answer[] last = {null};
             patience.first(() -> {
                 last[0] = post(step, who, path, body);
-                return last[0].problem("code").equals(notYet) ? Optional.empty() : Optional.of(true);
+                return List.of(notYet).contains(last[0].problem("code")) ? Optional.empty() : Optional.of(true);
             }).orElseThrow(() -> new Unavailable("%s 在 %d 秒内没有等到：%s".formatted(what, patience.seconds(), last[0].inWords())));
         });
-        return command(step, who, what, path, body);
     }
 
     /** A command that must be refused exactly so. */

@@ -22,6 +22,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
@@ -50,6 +51,7 @@ import org.talentstation.evaluation.biennial.score.ReadyToScore;
 import org.talentstation.evaluation.biennial.score.ScoreEvaluation;
 import org.talentstation.evaluation.biennial.score.SixScores;
 import org.talentstation.evaluation.biennial.seat.SeatJudges;
+import org.talentstation.evaluation.biennial.setaside.SetAsideEvaluation;
 import org.talentstation.evaluation.standing.DueDay;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.PolicyVersion;
@@ -175,14 +177,21 @@ public class BiennialEvaluation {
         }
     }
 
+    @CommandHandler
+    public void handle(SetAsideEvaluation command) {
+        if (concluded() != null) {
+            apply(new EvaluationSetAside(id, state.roundId(), state.concluded().stationId(), command.appealId(), command.setAsideOn()));
+        }
+    }
+
     /** Who judges this station now. */
     public Bench bench() {
         return state.judging().bench();
     }
 
-    /** How it was concluded, or null. */
+    /** How it was concluded, or null; also null once that was set aside. */
     public EvaluationConcluded concluded() {
-        return state.concluded();
+        return state.isSetAside() ? null : state.concluded();
     }
 
     /** What it was opened with. */

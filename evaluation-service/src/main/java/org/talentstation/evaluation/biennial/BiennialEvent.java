@@ -131,4 +131,11 @@ public sealed interface BiennialEvent {
     @RestsOn("17")
     record EvaluationEnded(String evaluationId, String roundId, Title title, LocalDate endedOn) implements BiennialEvent {
     }
+
+    /** An appeal against its conclusion was upheld: the conclusion stays on record and counts no more. Article 17 (an addition). */
+    @EventName("evaluation.biennial-set-aside")
+    @RestsOn("17")
+    record EvaluationSetAside(String evaluationId, String roundId, String stationId, String appealId, LocalDate setAsideOn)
+            implements BiennialEvent {
+    }
 }

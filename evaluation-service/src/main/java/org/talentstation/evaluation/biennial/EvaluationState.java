@@ -5,6 +5,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
@@ -23,6 +24,7 @@ final class EvaluationState {
     private boolean factsRecorded;
     private Judging judging = Judging.none();
     private EvaluationConcluded concluded;
+    private boolean setAside;
     private boolean ended;
 
     EvaluationOpened opened() {
@@ -61,6 +63,10 @@ final class EvaluationState {
         return concluded;
     }
 
+    boolean isSetAside() {
+        return setAside;
+    }
+
     boolean isOpen() {
         return !ended && concluded == null;
     }
@@ -92,6 +98,7 @@ final class EvaluationState {
             case QualityChecked e -> judging = judging.checked(e);
             case EvaluationConcluded e -> concluded = e;
             case EvaluationEnded e -> ended = true;
+            case EvaluationSetAside e -> setAside = true;
         }
     }
 }

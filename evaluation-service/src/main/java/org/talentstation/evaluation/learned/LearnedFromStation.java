@@ -9,6 +9,7 @@ import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
+import org.talentstation.published.station.EvaluationAppealUpheldPublished;
 import org.talentstation.published.station.FilingPublished;
 import org.talentstation.published.station.PolicyVersionPublished;
 import org.talentstation.published.station.StationChangePublished;
@@ -26,7 +27,7 @@ public class LearnedFromStation {
         return new Learning("station-service", "station.events.v1", Set.of(PolicyVersionPublished.class, CalendarYearPublished.class,
                 DesignationRoundPublished.class, ApplicationWithdrawalPublished.class, StationDesignationPublished.class,
                 StationChangePublished.class, StationRevocationPublished.class, StationWithdrawalPublished.class,
-                StationReinstatementPublished.class, ActivityPublished.class, FilingPublished.class));
+                StationReinstatementPublished.class, EvaluationAppealUpheldPublished.class, ActivityPublished.class, FilingPublished.class));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.talentstation.evaluation.demonstration.DemonstrationEvent.Demonstrati
 import org.talentstation.evaluation.demonstration.DemonstrationEvent.DemonstrationEnded;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.round.PassedOver;
 import org.talentstation.evaluation.round.ShortlistDecided;
 import org.talentstation.published.evaluation.AssessmentPublished;
@@ -18,6 +19,7 @@ import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.EvaluationPublished;
 import org.talentstation.published.evaluation.RectificationOrderPublished;
 import org.talentstation.published.evaluation.RectificationReviewPublished;
+import org.talentstation.published.evaluation.RectificationSetAsidePublished;
 import org.talentstation.published.evaluation.ShortlistPublished;
 
 /** What leaves this service: results, the shortlist, conclusions, demonstration stations and rectifications. Who judged, and each judge's scores, stay inside. */
@@ -42,6 +44,7 @@ public final class EvaluationPublication implements Publication {
                     e.orderedOn(), e.deadline(), e.policyVersion()));
             case RectificationReviewed e -> Optional.of(new RectificationReviewPublished(e.rectificationId(), e.stationId(), e.accepted(),
                     e.reviewedOn(), e.policyVersion()));
+            case RectificationSetAside e -> Optional.of(new RectificationSetAsidePublished(e.rectificationId(), e.stationId(), e.setAsideOn()));
             default -> Optional.empty();
         };
     }

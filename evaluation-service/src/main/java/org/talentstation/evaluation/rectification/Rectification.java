@@ -17,6 +17,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReminded;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.rectification.close.CloseRectification;
 import org.talentstation.evaluation.rectification.extend.ExtendRectification;
 import org.talentstation.evaluation.rectification.handover.HandOverRectification;
@@ -25,6 +26,7 @@ import org.talentstation.evaluation.rectification.remind.NoteDeadlinePassed;
 import org.talentstation.evaluation.rectification.remind.RemindRectification;
 import org.talentstation.evaluation.rectification.report.SubmitRectificationReport;
 import org.talentstation.evaluation.rectification.review.ReviewRectification;
+import org.talentstation.evaluation.rectification.setaside.SetAsideRectification;
 import org.talentstation.kernel.refusal.Refusal;
 
 /**
@@ -45,6 +47,7 @@ public class Rectification {
     private int reports;
     private String reportedBy;
     private boolean over;
+    private boolean settled;
 
     protected Rectification() {
     }
@@ -103,6 +106,13 @@ public class Rectification {
     }
 
     @CommandHandler
+    public void handle(SetAsideRectification command) {
+        if (!settled) {
+            apply(new RectificationSetAside(id, stationId, command.setAsideOn()));
+        }
+    }
+
+    @CommandHandler
     public void handle(HandOverRectification command) {
         if (!over && (!command.hostId().equals(hostId) || !command.jurisdiction().equals(jurisdiction))) {
             apply(new RectificationHandedOver(id, command.stationName(), command.hostId(), command.hostName(), command.jurisdiction()));
@@ -145,8 +155,15 @@ public class Rectification {
                 reports = e.report();
                 reportedBy = e.reportedBy();
             }
-            case RectificationReviewed e -> over = true;
+            case RectificationReviewed e -> {
+                over = true;
+                settled = e.accepted();
+            }
             case RectificationClosed e -> over = true;
+            case RectificationSetAside e -> {
+                over = true;
+                settled = true;
+            }
             case RectificationHandedOver e -> {
                 hostId = e.hostId();
                 jurisdiction = e.jurisdiction();

@@ -83,4 +83,9 @@ public sealed interface RectificationEvent {
     record RectificationHandedOver(String rectificationId, String stationName, String hostId, String hostName, String jurisdiction)
             implements RectificationEvent, Owned {
     }
+
+    /** The conclusion that it rests on was set aside on appeal: it counts no more, re-checked as failed or not. An addition. */
+    @EventName("evaluation.rectification-set-aside")
+    record RectificationSetAside(String rectificationId, String stationId, LocalDate setAsideOn) implements RectificationEvent {
+    }
 }

@@ -90,4 +90,16 @@ public sealed interface StandingEvent {
     @RestsOn("17")
     record RectificationDropped(String standingId, String rectificationId, Title title, LocalDate endedOn) implements StandingEvent {
     }
+
+    /**
+     * An appeal against a conclusion was upheld: it counts no more, and the station may be evaluated anew. Article 17 (an addition).
+     *
+     * @param rectificationId the rectification that rests on it and was not accepted, or null
+     * @param countedFrom     from when two years count now
+     */
+    @EventName("evaluation.station-conclusion-set-aside")
+    @RestsOn("17")
+    record ConclusionSetAside(String standingId, String stationId, String evaluationId, String rectificationId, LocalDate countedFrom,
+                              LocalDate setAsideOn) implements StandingEvent {
+    }
 }

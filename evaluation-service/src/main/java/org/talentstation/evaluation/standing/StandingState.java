@@ -1,5 +1,11 @@
 package org.talentstation.evaluation.standing;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.talentstation.evaluation.standing.StandingEvent.ConclusionSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
@@ -20,16 +26,23 @@ final class StandingState {
     private String openEvaluation;
     private String demonstration;
     private Rectifying rectifying;
+    private boolean evaluatedAnew;
+    private final Map<String, LocalDate> conclusions = new HashMap<>();
+    private final Set<String> unaccepted = new HashSet<>();
 
     void evolve(StandingEvent event) {
         switch (event) {
             case StationEntered e -> facts = new StationFacts(e.stationId(), e.stationName(), e.hostId(), e.hostName(),
                     e.jurisdiction(), e.stationType(), Title.HELD, e.titleFrom(), e.titleFrom());
             case StationChanged e -> facts = facts.changed(e);
-            case EvaluationStarted e -> openEvaluation = e.evaluationId();
+            case EvaluationStarted e -> {
+                openEvaluation = e.evaluationId();
+                evaluatedAnew = false;
+            }
             case StandingConcluded e -> {
                 facts = facts.countedFrom(e.concludedOn());
                 openEvaluation = null;
+                conclusions.put(e.evaluationId(), e.concludedOn());
             }
             case TitleEnded e -> {
                 facts = facts.as(e.title());
@@ -41,9 +54,26 @@ final class StandingState {
             case DemonstrationStarted e -> demonstration = e.demonstrationId();
             case DemonstrationFinished e -> demonstration = null;
             case DemonstrationDropped e -> demonstration = null;
-            case RectificationStarted e -> rectifying = new Rectifying(e.rectificationId(), false);
-            case RectificationFinished e -> rectifying = e.accepted() ? null : new Rectifying(e.rectificationId(), true);
+            case RectificationStarted e -> {
+                rectifying = new Rectifying(e.rectificationId(), false);
+                unaccepted.add(e.rectificationId());
+            }
+            case RectificationFinished e -> {
+                rectifying = e.accepted() ? null : new Rectifying(e.rectificationId(), true);
+                if (e.accepted()) {
+                    unaccepted.remove(e.rectificationId());
+                }
+            }
             case RectificationDropped e -> rectifying = null;
+            case ConclusionSetAside e -> {
+                evaluatedAnew = openEvaluation == null && !facts.countedFrom().equals(e.countedFrom());
+                facts = facts.countedFrom(e.countedFrom());
+                conclusions.remove(e.evaluationId());
+                if (rectifying != null && rectifying.rectificationId().equals(e.rectificationId())) {
+                    rectifying = null;
+                }
+                unaccepted.remove(e.rectificationId());
+            }
         }
     }
 
@@ -54,6 +84,26 @@ final class StandingState {
     /** The evaluation that is not concluded, or null. */
     String openEvaluation() {
         return openEvaluation;
+    }
+
+    /** The newest conclusion was set aside, and no evaluation was begun since. */
+    boolean isEvaluatedAnew() {
+        return evaluatedAnew;
+    }
+
+    boolean hasConclusion(String evaluationId) {
+        return conclusions.containsKey(evaluationId);
+    }
+
+    /** The newest other conclusion, or the day of the designation. */
+    LocalDate countedFromWithout(String evaluationId) {
+        return conclusions.entrySet().stream().filter(c -> !c.getKey().equals(evaluationId)).map(Map.Entry::getValue)
+                .max(LocalDate::compareTo).orElse(facts.titleFrom());
+    }
+
+    /** Whether it was ordered and not accepted. */
+    boolean isUnaccepted(String rectificationId) {
+        return unaccepted.contains(rectificationId);
     }
 
     /** The demonstration that was proposed or confirmed, or null. */

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.talentstation.evaluation.standing.StandingEvent.ConclusionSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
@@ -27,10 +28,12 @@ import org.talentstation.evaluation.standing.demonstrate.RequireFitStation;
 import org.talentstation.evaluation.standing.demonstrate.StartDemonstration;
 import org.talentstation.evaluation.standing.rectify.FinishRectification;
 import org.talentstation.evaluation.standing.rectify.StartRectification;
+import org.talentstation.evaluation.standing.setaside.SetAsideConclusion;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
 import org.talentstation.evaluation.standing.title.RestoreTitle;
+import org.talentstation.kernel.command.Occasion;
 
 /** A station as this service judges it: whether it holds its title and from when its two years count. Articles 16 and 17. */
 @AggregateRoot(type = "StationStanding")
@@ -87,7 +90,8 @@ public class StationStanding {
     /** Refuses what {@link MayBeEvaluated} refuses. */
     @CommandHandler
     public void handle(StartEvaluation command) {
-        MayBeEvaluated.check(state.facts(), state.openEvaluation(), command.earlyReason(), command.occasion().date(), command.occasion().policy());
+        Occasion occasion = command.occasion();
+        MayBeEvaluated.check(state.facts(), state.openEvaluation(), state.isEvaluatedAnew(), command.earlyReason(), occasion.date(), occasion.policy());
         apply(new EvaluationStarted(id, command.evaluationId(), command.roundId()));
     }
 
@@ -96,6 +100,16 @@ public class StationStanding {
     public void handle(ConcludeStanding command) {
         OwnEvaluation.check(state.facts(), state.openEvaluation(), command.evaluationId());
         apply(new StandingConcluded(id, state.facts().stationId(), command.evaluationId(), command.outcome(), command.occasion().date()));
+    }
+
+    @CommandHandler
+    public void handle(SetAsideConclusion command) {
+        String evaluation = command.evaluationId();
+        if (state.hasConclusion(evaluation)) {
+            String rectification = state.isUnaccepted(command.rectificationId()) ? command.rectificationId() : null;
+            apply(new ConclusionSetAside(id, state.facts().stationId(), evaluation, rectification, state.countedFromWithout(evaluation),
+                    command.setAsideOn()));
+        }
     }
 
     /** Refuses what {@link MayBeDemonstration} refuses. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.conclude.ConcludeEvaluation;
 import org.talentstation.evaluation.biennial.conclude.Ground;
 import org.talentstation.evaluation.biennial.conclude.ItemResult;
@@ -26,6 +27,7 @@ import org.talentstation.evaluation.biennial.end.EndEvaluation;
 import org.talentstation.evaluation.biennial.facts.RecordFacts;
 import org.talentstation.evaluation.biennial.recuse.RecuseJudge;
 import org.talentstation.evaluation.biennial.report.SubmitSelfReport;
+import org.talentstation.evaluation.biennial.setaside.SetAsideEvaluation;
 import org.talentstation.evaluation.standing.Title;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.actor.Role;
@@ -46,6 +48,19 @@ class ConclusionTest extends JudgingCase {
     void Article17_aStationThatNeitherShinesNorFailsIsQualified() {
         fixture.given(checked()).when(conclude(EvaluationOutcome.QUALIFIED)).expectEvents(CONCLUDED)
                 .expectState(e -> assertThat(e.concluded()).isEqualTo(CONCLUDED));
+    }
+
+    @Test
+    void Article17_aConclusionIsSetAsideOnceByAnUpheldAppealAndThenStandsNoMore() {
+        var setAside = new SetAsideEvaluation(ID, "appeal-1", TODAY, at("2023-03-10T10:00", Actor.system("test")));
+        var gone = new EvaluationSetAside(ID, ROUND, "station-1", "appeal-1", TODAY);
+        List<Object> past = checked();
+        fixture.given(past).when(setAside).expectNoEvents();
+        past.add(CONCLUDED);
+        fixture.given(past).when(setAside).expectEvents(gone).expectState(e -> assertThat(e.concluded()).isNull());
+        past.add(gone);
+        fixture.given(past).when(setAside).expectNoEvents();
+        refused(fixture.given(past).when(conclude(EvaluationOutcome.QUALIFIED)), "EVALUATION_CONCLUDED", "16", Reading.TEXT);
     }
 
     @Test

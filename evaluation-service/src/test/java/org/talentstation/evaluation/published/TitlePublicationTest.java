@@ -15,6 +15,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.standing.StationFacts;
 import org.talentstation.evaluation.standing.Title;
 import org.talentstation.evaluation.view.Folded;
@@ -23,6 +24,7 @@ import org.talentstation.published.evaluation.DemonstrationEndPublished;
 import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.RectificationOrderPublished;
 import org.talentstation.published.evaluation.RectificationReviewPublished;
+import org.talentstation.published.evaluation.RectificationSetAsidePublished;
 
 class TitlePublicationTest {
 
@@ -51,5 +53,6 @@ class TitlePublicationTest {
         assertThat(published(new RectificationReported("r-1", 1, "报告", List.of(), "a", DAY))).isNull();
         assertThat(published(new RectificationReviewed("r-1", "s-1", true, "意见", "a", DAY, "p")))
                 .isEqualTo(new RectificationReviewPublished("r-1", "s-1", true, DAY, "p"));
+        assertThat(published(new RectificationSetAside("r-1", "s-1", DAY))).isEqualTo(new RectificationSetAsidePublished("r-1", "s-1", DAY));
     }
 }

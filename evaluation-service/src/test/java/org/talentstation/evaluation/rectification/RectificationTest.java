@@ -22,6 +22,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReminded;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.rectification.close.CloseRectification;
 import org.talentstation.evaluation.rectification.extend.ExtendRectification;
 import org.talentstation.evaluation.rectification.handover.HandOverRectification;
@@ -30,6 +31,7 @@ import org.talentstation.evaluation.rectification.remind.NoteDeadlinePassed;
 import org.talentstation.evaluation.rectification.remind.RemindRectification;
 import org.talentstation.evaluation.rectification.report.SubmitRectificationReport;
 import org.talentstation.evaluation.rectification.review.ReviewRectification;
+import org.talentstation.evaluation.rectification.setaside.SetAsideRectification;
 import org.talentstation.evaluation.standing.Title;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.Measures2020;
@@ -181,6 +183,19 @@ class RectificationTest extends RectificationCase {
         fixture.given(ORDERED, REPORTED).when(close).expectEvents(CLOSED);
         fixture.given(ORDERED, CLOSED).when(close).expectNoEvents();
         fixture.given(ORDERED, REPORTED, ACCEPTED).when(close).expectNoEvents();
+    }
+
+    @Test
+    void Article17_itIsSetAsideOnceWithItsConclusionAlsoAfterItFailedAndNotAfterItWasAccepted() {
+        var setAside = new SetAsideRectification(ID, JUNE, on(JUNE, officer()));
+        var gone = new RectificationSetAside(ID, "station-1", JUNE);
+        var failed = new RectificationReviewed(ID, "station-1", false, "整改不到位。", leader().id(), JUNE, Measures2020.ID);
+        fixture.given(ORDERED, REPORTED).when(setAside).expectEvents(gone);
+        fixture.given(ORDERED, REPORTED, failed).when(setAside).expectEvents(gone);
+        fixture.given(ORDERED, CLOSED).when(setAside).expectEvents(gone);
+        fixture.given(ORDERED, gone).when(setAside).expectNoEvents();
+        fixture.given(ORDERED, REPORTED, ACCEPTED).when(setAside).expectNoEvents();
+        refused(fixture.given(ORDERED, REPORTED, gone).when(review(JUNE, true)), "RECTIFICATION_OVER", "17", Reading.TEXT);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.talentstation.evaluation.demonstration.DemonstrationCriterion;
 import org.talentstation.evaluation.standing.StandingEvent.RectificationStarted;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.station.EvaluationOutcome;
+import org.talentstation.published.station.EvaluationAppealUpheldPublished;
 import org.talentstation.published.station.StationWithdrawalPublished;
 import org.talentstation.testkit.Eventually;
 import org.talentstation.testkit.SeededEvents;
@@ -204,6 +205,8 @@ class RectificationOverHttpTests {
         Eventually.until("it is closed", SOON, () -> isShown(leaving, "CLOSED"));
         refused(post(leaving.rectification() + "/review", LEADER, Map.of("accepted", true, "findings", "整改到位。")), 409, "RECTIFICATION_OVER");
         SeededStation left = SeededStation.of(Given.HOST_2).concludedWith(EvaluationOutcome.RECTIFY);
+        Settled.await(RunningEvaluation.service());
+        assertThat(tasks(LEADER, left.evaluation(), 0)).containsExactly("ORDER_RECTIFICATION");
         RunningEvaluation.learn(left.id(), new StationWithdrawalPublished(left.id(), SeededStation.today()));
         Eventually.until("nobody has to order it", SOON, () -> tasks(LEADER, left.evaluation(), 0).isEmpty());
         refused(order(left, LEADER, SeededStation.today().plusMonths(3), "完善管理制度。"), 409, "TITLE_NOT_HELD");
@@ -222,5 +225,29 @@ class RectificationOverHttpTests {
             assertThat(rebuild.rebuild(view)).as(view.name()).isPositive();
             assertThat(rebuild.compare(view)).as(view.name()).isEmpty();
         }
+    }
+
+    @Test
+    @Order(90)
+    void Article17_anUpheldAppealSetsTheConclusionAsideAndTheRectificationThatRestsOnIt() {
+        LocalDate today = SeededStation.today();
+        SeededStation appealed = SeededStation.of(Given.HOST_2).concludedWith(EvaluationOutcome.RECTIFY);
+        SeededStation unordered = SeededStation.of(Given.HOST_2).concludedWith(EvaluationOutcome.RECTIFY);
+        assertThat(order(appealed, LEADER, today.plusMonths(3), "完善管理制度。").status()).isEqualTo(201);
+        for (SeededStation each : List.of(appealed, unordered)) {
+            RunningEvaluation.learn(each.id(), new EvaluationAppealUpheldPublished("appeal-" + each.uuid(), each.id(), each.evaluation(), today));
+            Eventually.until("the conclusion is set aside", SOON, () -> {
+                Answer shown = RunningEvaluation.service().get("/evaluation/v1/evaluations/" + each.evaluation(), OFFICER);
+                return shown.status() == 200 && shown.json().get("state").asString().equals("SET_ASIDE");
+            });
+            Eventually.until("two years count from its designation again", SOON, () -> {
+                JsonNode due = RunningEvaluation.service().get("/evaluation/v1/due-evaluations?stationId=" + each.id(), OFFICER).json().get("items");
+                return due.size() == 1 && due.get(0).get("countedFrom").asString().equals(each.facts().titleFrom().toString());
+            });
+        }
+        Eventually.until("the rectification is set aside", SOON, () -> isShown(appealed, "SET_ASIDE"));
+        Eventually.until("nobody has to report", SOON, () -> tasks(HOST, appealed.rectification(), 0).isEmpty());
+        refused(post(appealed.rectification() + "/report", HOST, Map.of("text", "制度已修订。", "evidence", List.of())), 409, "RECTIFICATION_OVER");
+        refused(order(unordered, LEADER, today.plusMonths(3), "完善管理制度。"), 409, "EVALUATION_NOT_CONCLUDED");
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.talentstation.evaluation.Given;
+import org.talentstation.evaluation.standing.StandingEvent.ConclusionSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
@@ -35,6 +36,7 @@ import org.talentstation.evaluation.standing.demonstrate.RequireFitStation;
 import org.talentstation.evaluation.standing.demonstrate.StartDemonstration;
 import org.talentstation.evaluation.standing.rectify.FinishRectification;
 import org.talentstation.evaluation.standing.rectify.StartRectification;
+import org.talentstation.evaluation.standing.setaside.SetAsideConclusion;
 import org.talentstation.evaluation.standing.title.ChangeStation;
 import org.talentstation.evaluation.standing.title.EndTitle;
 import org.talentstation.evaluation.standing.title.EnterStation;
@@ -182,6 +184,55 @@ class StationStandingTest {
         refused(fixture.given(ENTERED, started, concluded).when(start("2023-12-01", null)), "EVALUATION_NOT_DUE", "16", Reading.READING,
                 "evaluation.dueFrom");
         fixture.given(ENTERED, started, concluded).when(start("2023-12-01", "依托单位申请提前评估")).expectEvents(started);
+    }
+
+    private static StandingConcluded concluded(String evaluation, String day) {
+        return new StandingConcluded("standing-1", "station-1", evaluation, EvaluationOutcome.RECTIFY, LocalDate.parse(day));
+    }
+
+    private static SetAsideConclusion setAside(String evaluation, String rectification) {
+        return new SetAsideConclusion("station-1", evaluation, rectification, ENDED, NOW);
+    }
+
+    @Test
+    void Article17_aConclusionThatWasSetAsideCountsNoMoreAndTheOneBeforeDoesAgain() {
+        var first = concluded("evaluation-1", "2023-03-10");
+        var second = concluded("evaluation-2", "2023-06-10");
+        fixture.given(ENTERED, first).when(setAside("evaluation-1", "rectification-1"))
+                .expectEvents(new ConclusionSetAside("standing-1", "station-1", "evaluation-1", null, FROM, ENDED))
+                .expectState(s -> assertThat(s.facts().countedFrom()).isEqualTo(FROM));
+        fixture.given(ENTERED, first, second).when(setAside("evaluation-2", "rectification-2"))
+                .expectEvents(new ConclusionSetAside("standing-1", "station-1", "evaluation-2", null, first.concludedOn(), ENDED));
+        fixture.given(ENTERED, first, second).when(setAside("evaluation-1", "rectification-1"))
+                .expectState(s -> assertThat(s.facts().countedFrom()).isEqualTo(second.concludedOn()));
+        fixture.given(ENTERED, first, new ConclusionSetAside("standing-1", "station-1", "evaluation-1", null, FROM, ENDED))
+                .when(setAside("evaluation-1", "rectification-1")).expectNoEvents();
+    }
+
+    @Test
+    void Article16_afterItsConclusionWasSetAsideAStationIsEvaluatedAnewOnceWithoutAReason() {
+        var gone = new ConclusionSetAside("standing-1", "station-1", "evaluation-2", null, LocalDate.of(2023, 3, 10), ENDED);
+        Object[] past = {ENTERED, concluded("evaluation-1", "2023-03-10"), concluded("evaluation-2", "2023-06-10"), gone};
+        var started = new EvaluationStarted("standing-1", "evaluation-1", "biennial-1");
+        fixture.given(past).when(start("2023-09-02", null)).expectEvents(started);
+        fixture.given(past).andGiven(new EvaluationStarted("standing-1", "evaluation-3", "biennial-3"), concluded("evaluation-3", "2023-09-03"));
+        refused(fixture.when(start("2023-09-04", null)), "EVALUATION_NOT_DUE", "16", Reading.READING, "evaluation.dueFrom");
+    }
+
+    @Test
+    void Article17_theRectificationThatRestsOnAConclusionIsNamedUnlessItWasAccepted() {
+        var conclusion = concluded("evaluation-1", "2023-03-10");
+        var gone = new ConclusionSetAside("standing-1", "station-1", "evaluation-1", "rectification-1", FROM, ENDED);
+        var unnamed = new ConclusionSetAside("standing-1", "station-1", "evaluation-1", null, FROM, ENDED);
+        var setAside = setAside("evaluation-1", "rectification-1");
+        fixture.given(ENTERED, conclusion, RECTIFYING).when(setAside).expectEvents(gone).expectState(s -> assertThat(s.rectifying()).isNull());
+        fixture.given(ENTERED, conclusion, RECTIFYING, FAILED).when(setAside).expectEvents(gone)
+                .expectState(s -> assertThat(s.rectifying()).isNull());
+        fixture.given(ENTERED, conclusion, RECTIFYING, FAILED, REVOKED).when(setAside).expectEvents(gone);
+        fixture.given(ENTERED, conclusion, RECTIFYING, new RectificationFinished("standing-1", "rectification-1", true)).when(setAside)
+                .expectEvents(unnamed);
+        fixture.given(ENTERED, conclusion, new RectificationStarted("standing-1", "rectification-2")).when(setAside).expectEvents(unnamed)
+                .expectState(s -> assertThat(s.rectifying()).isEqualTo(new Rectifying("rectification-2", false)));
     }
 
     @Test

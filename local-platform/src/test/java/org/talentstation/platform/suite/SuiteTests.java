@@ -103,7 +103,7 @@ class SuiteTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"启动 数据平台", "就绪 Kafka", "启动 网关", "就绪 身份服务"})
+    @ValueSource(strings = {"启动 数据平台", "就绪 身份服务"})
     void an_interrupted_up_leaves_nothing_behind(String moment) throws Exception {
         suite.plays(Service.GATEWAY, NeverReady.class);
         Ended ended = suite.upInterruptedAt(moment);

@@ -1,57 +1,54 @@
 package org.talentstation.chassis.automation;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.law.Occasions;
 import org.talentstation.kernel.actor.Actor;
-import org.talentstation.kernel.command.Command;
-import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.telemetry.Causes;
+import org.talentstation.kernel.command.Occasion;
 
-/** Runs every sweep each second on the business clock. A command that fails is tried again by the next sweep. */
+/** Runs every sweep each second on the business clock; {@link SweepPasses} says what becomes of a command that fails. */
 public final class Sweeper implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
-
-    private final List<Sweep> sweeps;
-    private final CommandDesk desk;
+    private final Map<Sweep, SweepPasses> sweeps = new LinkedHashMap<>();
     private final Occasions occasions;
     private final Clock clock;
     private ScheduledExecutorService timer;
 
     public Sweeper(List<Sweep> sweeps, CommandDesk desk, Occasions occasions, Clock clock) {
-        this.sweeps = sweeps;
-        this.desk = desk;
+        sweeps.forEach(sweep -> this.sweeps.put(sweep, new SweepPasses(sweep, command -> desk.run(operation(sweep), occasion -> List.of(command)),
+                () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()))));
         this.occasions = occasions;
         this.clock = clock;
     }
 
-    /** One pass over everything that is due now. */
+    /** One pass over everything that is due now, also what failed and waits. */
     public void sweepOnce() {
-        for (Sweep sweep : sweeps) {
-            try {
-                var due = sweep.due(clock.instant(), occasions.now(Actor.system("sweep:" + sweep.name())));
-                for (Command command : due) {
-                    desk.run("sweep:" + sweep.name(), occasion -> List.of(command));
-                }
-                sweep.swept();
-            } catch (RuntimeException e) {
-                LOG.warn("Sweep {} failed, it will be tried again: {}", sweep.name(), e instanceof Refusal refusal ? refusal.code() : Causes.of(e));
-            }
-        }
+        sweeps.forEach((sweep, passes) -> passes.passAtOnce(clock::instant, () -> now(sweep)));
+    }
+
+    private void sweep() {
+        sweeps.forEach((sweep, passes) -> passes.pass(clock::instant, () -> now(sweep)));
+    }
+
+    private Occasion now(Sweep sweep) {
+        return occasions.now(Actor.system(operation(sweep)));
+    }
+
+    private static String operation(Sweep sweep) {
+        return "sweep:" + sweep.name();
     }
 
     @Override
     public void start() {
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sweeper").daemon(true).factory());
-        timer.scheduleWithFixedDelay(this::sweepOnce, 1_000, 1_000, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::sweep, 1_000, 1_000, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class CommandDesk {
                 .eTag("\"" + answer.version() + "\"");
         if (answer.created()) {
             URI here = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
-            response.location(URI.create(here.getPath().replaceAll("/$", "") + "/" + answer.id()));
+            CreatedAt.of(here.getPath(), answer.id()).ifPresent(response::location);
         }
         if (outcome.repeated) {
             response.header("Idempotent-Replayed", "true");

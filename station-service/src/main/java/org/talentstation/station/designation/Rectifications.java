@@ -21,7 +21,7 @@ public final class Rectifications {
         known.put(e.rectificationId(), new Rectification(was.deadline, e.accepted(), was.overturned));
     }
 
-    /** An appeal undid the revocation that rested on it. */
+    /** An appeal undid the conclusion that it rests on, or the revocation that rested on it. */
     void overturned(String rectificationId) {
         Rectification was = of(rectificationId);
         known.put(rectificationId, new Rectification(was.deadline, was.accepted, true));
@@ -40,7 +40,7 @@ public final class Rectifications {
     /**
      * @param deadline   null while its order is not known
      * @param accepted   null while it was not re-checked
-     * @param overturned an appeal undid the revocation that rested on it
+     * @param overturned an appeal undid the conclusion that it rests on, or the revocation that rested on it
      */
     public record Rectification(LocalDate deadline, Boolean accepted, boolean overturned) {
 

@@ -26,6 +26,7 @@ import org.talentstation.station.designation.requesttype.RequestTypeChange;
 import org.talentstation.station.designation.requestwithdrawal.RequestTitleWithdrawal;
 import org.talentstation.station.designation.restoreplaque.RestorePlaque;
 import org.talentstation.station.designation.returnplaque.ReturnPlaque;
+import org.talentstation.station.designation.review.DropRectification;
 import org.talentstation.station.designation.review.EndRectification;
 import org.talentstation.station.designation.revoke.RevokeStation;
 import org.talentstation.station.designation.verifyhost.VerifyHostChange;
@@ -67,6 +68,11 @@ public class Station {
 
     @CommandHandler
     void handle(EndRectification command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(DropRectification command) {
         decide(command);
     }
 

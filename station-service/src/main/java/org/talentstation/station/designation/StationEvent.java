@@ -54,6 +54,12 @@ public sealed interface StationEvent {
                               String policyVersion) implements StationEvent {
     }
 
+    /** The conclusion that a rectification rests on was set aside on appeal, learned: it counts no more. */
+    @EventName("station.rectification-dropped")
+    @RestsOn("17")
+    record RectificationDropped(String stationId, String rectificationId, LocalDate setAsideOn) implements StationEvent {
+    }
+
     /** An evaluation's conclusion, learned; {@code decidedBy} is the account that concluded it. */
     @EventName("station.evaluation-noted")
     @RestsOn({"16", "17"})

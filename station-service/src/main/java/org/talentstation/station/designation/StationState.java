@@ -43,6 +43,10 @@ public final class StationState {
             case PlaqueHung e -> plaqueNumber = e.plaqueNumber();
             case RectificationBegun e -> rectifications.begun(e);
             case RectificationEnded e -> rectifications.ended(e);
+            case RectificationDropped e -> {
+                rectifications.overturned(e.rectificationId());
+                prepared = prepared != null && prepared.rectificationId().equals(e.rectificationId()) ? null : prepared;
+            }
             case EvaluationNoted e -> contestable.put(e.evaluationId(), new Contestable(AppealedDecision.EVALUATION, e.evaluationId(),
                     e.concludedOn(), e.decidedBy(), e.policyVersion()));
             case RevocationPrepared e -> prepared = e;

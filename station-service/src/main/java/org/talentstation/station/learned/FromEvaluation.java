@@ -10,6 +10,7 @@ import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.EvaluationPublished;
 import org.talentstation.published.evaluation.RectificationOrderPublished;
 import org.talentstation.published.evaluation.RectificationReviewPublished;
+import org.talentstation.published.evaluation.RectificationSetAsidePublished;
 import org.talentstation.published.evaluation.ShortlistPublished;
 
 /**
@@ -23,6 +24,6 @@ class FromEvaluation {
     Learning assessmentsAndShortlists() {
         return new Learning("evaluation-service", "evaluation.events.v1", Set.of(AssessmentPublished.class, ShortlistPublished.class,
                 EvaluationPublished.class, RectificationOrderPublished.class, RectificationReviewPublished.class,
-                DemonstrationPublished.class, DemonstrationEndPublished.class));
+                RectificationSetAsidePublished.class, DemonstrationPublished.class, DemonstrationEndPublished.class));
     }
 }

@@ -9,6 +9,7 @@ import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.ApplicationWithdrawalPublished;
 import org.talentstation.published.station.CalendarYearPublished;
 import org.talentstation.published.station.DesignationRoundPublished;
+import org.talentstation.published.station.EvaluationAppealUpheldPublished;
 import org.talentstation.published.station.FilingPublished;
 import org.talentstation.published.station.PlaquePublished;
 import org.talentstation.published.station.PolicyVersionPublished;
@@ -20,6 +21,8 @@ import org.talentstation.published.station.StationWithdrawalPublished;
 import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.calendar.CalendarEvent;
+import org.talentstation.station.designation.AppealedDecision;
+import org.talentstation.station.designation.StationEvent.AppealUpheld;
 import org.talentstation.station.designation.StationEvent.PlaqueHung;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
 import org.talentstation.station.designation.StationEvent.StationHostChanged;
@@ -67,6 +70,8 @@ public final class StationPublication implements Publication {
                     e.policyVersion());
             case StationWithdrawn e -> new StationWithdrawalPublished(e.stationId(), e.on());
             case StationReinstated e -> new StationReinstatementPublished(e.stationId(), e.on());
+            case AppealUpheld e when e.decision() == AppealedDecision.EVALUATION ->
+                    new EvaluationAppealUpheldPublished(e.appealId(), e.stationId(), e.decisionId(), e.on());
             case StationTypeChanged e -> changed(e.stationId(), e.about(), e.on());
             case StationHostChanged e -> changed(e.stationId(), e.about(), e.on());
             case ActivityCompleted e -> held(e.stationId(), e.activity(), e.attendance());

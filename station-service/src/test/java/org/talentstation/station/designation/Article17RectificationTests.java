@@ -1,6 +1,7 @@
 package org.talentstation.station.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentstation.station.Given.refused;
 import static org.talentstation.station.designation.TitleHistory.*;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -8,12 +9,17 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.command.Occasion;
+import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.station.EvaluationOutcome;
 import org.talentstation.station.Given;
+import org.talentstation.station.designation.StationEvent.RectificationDropped;
 import org.talentstation.station.designation.StationEvent.StationReinstated;
 import org.talentstation.station.designation.evaluate.NoteEvaluation;
+import org.talentstation.station.designation.preparerevocation.PrepareRevocation;
 import org.talentstation.station.designation.rectify.PlaceUnderRectification;
+import org.talentstation.station.designation.review.DropRectification;
 import org.talentstation.station.designation.review.EndRectification;
+import org.talentstation.station.designation.revoke.RevokeStation;
 
 /** A rectification as the station learns of it, in whatever order and however often. Article 17. */
 class Article17RectificationTests {
@@ -41,6 +47,25 @@ class Article17RectificationTests {
         stands(fixture.given(titled(ordered())).when(review(true)).expectEvents(reviewed(true)), TitleStatus.ACTIVE);
         stands(Given.a(Station.class).given(titled(ordered())).when(review(false)).expectEvents(reviewed(false)), TitleStatus.UNDER_RECTIFICATION);
         Given.a(Station.class).given(titled(ordered(), reviewed(false))).when(review(false)).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void Article17_aRectificationWhoseConclusionWasSetAsideIsDroppedOnceInAnyOrder() {
+        var drop = new DropRectification(ID, RECTIFICATION, REVIEWED, SYSTEM);
+        var dropped = new RectificationDropped(ID, RECTIFICATION, REVIEWED);
+        stands(fixture.given(titled(ordered())).when(drop).expectEvents(dropped), TitleStatus.ACTIVE);
+        stands(Given.a(Station.class).given(titled(ordered(), reviewed(false))).when(drop).expectEvents(dropped), TitleStatus.ACTIVE);
+        stands(Given.a(Station.class).given(titled(dropped)).when(ORDER).expectEvents(ordered()), TitleStatus.ACTIVE);
+        Given.a(Station.class).given(titled(ordered(), dropped)).when(drop).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void Article17_noTitleIsRevokedOnARectificationThatWasDropped() {
+        var dropped = new RectificationDropped(ID, RECTIFICATION, REVIEWED);
+        var prepare = new PrepareRevocation(ID, RECTIFICATION, "复核不合格", Given.at("2022-07-10T09:00", Role.BUREAU_OFFICER));
+        refused(fixture.given(titled(ordered(), reviewed(false), dropped)).when(prepare), "REVOCATION_OVERTURNED", "17", Reading.READING);
+        var revoke = new RevokeStation(ID, "威人社字〔2022〕30号", Given.at("2022-07-20T09:00", Role.BUREAU_LEADER));
+        refused(Given.a(Station.class).given(titled(ordered(), reviewed(false), prepared(), dropped)).when(revoke), "REVOCATION_NOT_PREPARED");
     }
 
     @Test

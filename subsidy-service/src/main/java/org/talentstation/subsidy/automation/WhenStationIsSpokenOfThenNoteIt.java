@@ -11,6 +11,7 @@ import org.talentstation.published.evaluation.DemonstrationEndPublished;
 import org.talentstation.published.evaluation.DemonstrationPublished;
 import org.talentstation.published.evaluation.RectificationOrderPublished;
 import org.talentstation.published.evaluation.RectificationReviewPublished;
+import org.talentstation.published.evaluation.RectificationSetAsidePublished;
 import org.talentstation.published.station.StationChangePublished;
 import org.talentstation.published.station.StationDesignationPublished;
 import org.talentstation.published.station.StationReinstatementPublished;
@@ -23,6 +24,7 @@ import org.talentstation.subsidy.standing.StandingNews.DemonstrationEndNoted;
 import org.talentstation.subsidy.standing.StandingNews.DemonstrationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationReviewNoted;
+import org.talentstation.subsidy.standing.StandingNews.RectificationSetAsideNoted;
 import org.talentstation.subsidy.standing.StandingNews.ReinstatementNoted;
 import org.talentstation.subsidy.standing.StandingNews.StationNoted;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
@@ -41,7 +43,8 @@ public final class WhenStationIsSpokenOfThenNoteIt implements Automation<Record>
     public Set<Class<? extends Record>> triggers() {
         return Set.of(StationDesignationPublished.class, StationChangePublished.class, StationRevocationPublished.class,
                 StationWithdrawalPublished.class, StationReinstatementPublished.class, DemonstrationPublished.class,
-                DemonstrationEndPublished.class, RectificationOrderPublished.class, RectificationReviewPublished.class);
+                DemonstrationEndPublished.class, RectificationOrderPublished.class, RectificationReviewPublished.class,
+                RectificationSetAsidePublished.class);
     }
 
     @Override
@@ -62,6 +65,7 @@ public final class WhenStationIsSpokenOfThenNoteIt implements Automation<Record>
             case DemonstrationEndPublished e -> new DemonstrationEndNoted(e.stationId(), e.demonstrationId(), e.endedOn());
             case RectificationOrderPublished e -> new RectificationNoted(e.stationId(), e.rectificationId(), e.orderedOn());
             case RectificationReviewPublished e -> new RectificationReviewNoted(e.stationId(), e.rectificationId(), e.accepted(), e.reviewedOn());
+            case RectificationSetAsidePublished e -> new RectificationSetAsideNoted(e.stationId(), e.rectificationId(), e.setAsideOn());
             default -> throw new IllegalArgumentException("Not a trigger: " + event);
         };
     }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rectifications hold money, whatever the order of the news: one that was ordered, until it is accepted; a failed one
- * also until a later one is accepted. Article 17.
+ * Which rectifications hold money, whatever the order of the news: one that was ordered, until it is accepted or set aside;
+ * a failed one also until a later one is accepted. Article 17.
  */
 final class Rectifications {
 
     private final Set<String> ordered = new HashSet<>();
+    private final Set<String> setAside = new HashSet<>();
     private final Map<String, LocalDate> failed = new HashMap<>();
     private final Map<String, LocalDate> accepted = new HashMap<>();
 
@@ -24,8 +25,12 @@ final class Rectifications {
         (passed ? accepted : failed).put(id, on);
     }
 
+    void setAside(String id) {
+        setAside.add(id);
+    }
+
     boolean holdMoney() {
-        return ordered.stream().anyMatch(id -> !accepted.containsKey(id) && !overtaken(id));
+        return ordered.stream().anyMatch(id -> !accepted.containsKey(id) && !setAside.contains(id) && !overtaken(id));
     }
 
     private boolean overtaken(String id) {

@@ -19,6 +19,7 @@ import org.talentstation.subsidy.standing.StandingNews.DemonstrationEndNoted;
 import org.talentstation.subsidy.standing.StandingNews.DemonstrationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationReviewNoted;
+import org.talentstation.subsidy.standing.StandingNews.RectificationSetAsideNoted;
 import org.talentstation.subsidy.standing.StandingNews.ReinstatementNoted;
 import org.talentstation.subsidy.standing.StandingNews.StationNoted;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
@@ -103,6 +104,7 @@ public final class StandingBook {
             case DemonstrationEndNoted e -> endedDemonstrations.add(e.demonstrationId());
             case RectificationNoted e -> rectifications.ordered(e.rectificationId());
             case RectificationReviewNoted e -> rectifications.reviewed(e.rectificationId(), e.accepted(), e.reviewedOn());
+            case RectificationSetAsideNoted e -> rectifications.setAside(e.rectificationId());
             case SubsidyAttached e -> attached.put(e.subsidyId(), e);
             case SubsidyDetached e -> attached.remove(e.subsidyId());
             case SubsidiesHeld e -> holding = true;

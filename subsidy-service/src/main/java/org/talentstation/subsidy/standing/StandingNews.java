@@ -43,4 +43,9 @@ public sealed interface StandingNews extends StandingEvent {
     @EventName("subsidy.rectification-review-noted")
     record RectificationReviewNoted(String stationId, String rectificationId, boolean accepted, LocalDate reviewedOn) implements StandingNews {
     }
+
+    /** A rectification was set aside on appeal: it holds no money, re-checked or not. */
+    @EventName("subsidy.rectification-set-aside-noted")
+    record RectificationSetAsideNoted(String stationId, String rectificationId, LocalDate setAsideOn) implements StandingNews {
+    }
 }

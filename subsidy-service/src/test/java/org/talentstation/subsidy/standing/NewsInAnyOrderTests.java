@@ -14,6 +14,7 @@ import org.talentstation.subsidy.standing.StandingNews.DemonstrationEndNoted;
 import org.talentstation.subsidy.standing.StandingNews.DemonstrationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationReviewNoted;
+import org.talentstation.subsidy.standing.StandingNews.RectificationSetAsideNoted;
 import org.talentstation.subsidy.standing.StandingNews.StationNoted;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
 
@@ -27,7 +28,7 @@ class NewsInAnyOrderTests {
             new DemonstrationEndNoted(S, "d1", LocalDate.of(2021, 8, 1)), new RectificationNoted(S, "r1", LocalDate.of(2021, 4, 1)),
             new RectificationReviewNoted(S, "r1", false, LocalDate.of(2021, 5, 1)), new RectificationNoted(S, "r2", LocalDate.of(2021, 5, 2)),
             new RectificationReviewNoted(S, "r2", true, LocalDate.of(2021, 6, 1)), new RectificationNoted(S, "r3", LocalDate.of(2021, 7, 1)),
-            new TitleEndNoted(S, EndCause.REVOCATION, LocalDate.of(2021, 12, 1)));
+            new RectificationSetAsideNoted(S, "r3", LocalDate.of(2021, 7, 20)), new TitleEndNoted(S, EndCause.REVOCATION, LocalDate.of(2021, 12, 1)));
 
     @Property(tries = 500)
     void theOrderOfTheNewsChangesNothing(@ForAll("orders") List<StandingNews> order) {

@@ -21,6 +21,7 @@ import org.talentstation.subsidy.standing.StandingNews.DemonstrationEndNoted;
 import org.talentstation.subsidy.standing.StandingNews.DemonstrationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationNoted;
 import org.talentstation.subsidy.standing.StandingNews.RectificationReviewNoted;
+import org.talentstation.subsidy.standing.StandingNews.RectificationSetAsideNoted;
 import org.talentstation.subsidy.standing.StandingNews.ReinstatementNoted;
 import org.talentstation.subsidy.standing.StandingNews.StationNoted;
 import org.talentstation.subsidy.standing.StandingNews.TitleEndNoted;
@@ -120,6 +121,16 @@ class StationStandingTests {
         var accepted = new RectificationReviewNoted(S, "r2", true, LocalDate.of(2021, 5, 9));
         fixture().given(STATION, DEMONSTRATION, ATTACHED, ORDERED, HELD, failed, second).when(note(accepted))
                 .expectEvents(accepted, new SubsidiesReleased(S, List.of("subsidy-1"), DAY));
+    }
+
+    @Test
+    void Article17_aRectificationThatWasSetAsideOnAppealReleasesAlsoAfterItFailed() {
+        var failed = new RectificationReviewNoted(S, "r1", false, LocalDate.of(2021, 5, 1));
+        var setAside = new RectificationSetAsideNoted(S, "r1", LocalDate.of(2021, 5, 20));
+        var released = new SubsidiesReleased(S, List.of("subsidy-1"), DAY);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, ORDERED, HELD).when(note(setAside)).expectEvents(setAside, released);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, ORDERED, HELD, failed).when(note(setAside)).expectEvents(setAside, released);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, setAside).when(note(ORDERED)).expectEvents(ORDERED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialRoundEvent;
 import org.talentstation.evaluation.biennial.BiennialRoundEvent.BiennialRoundOpened;
 import org.talentstation.evaluation.biennial.Weights;
@@ -24,7 +25,7 @@ public final class BiennialRoundsView extends View<BiennialRoundsView.Row> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(BiennialRoundOpened.class, EvaluationConcluded.class);
+        return Set.of(BiennialRoundOpened.class, EvaluationConcluded.class, EvaluationSetAside.class);
     }
 
     @Override
@@ -33,11 +34,12 @@ public final class BiennialRoundsView extends View<BiennialRoundsView.Row> {
             case BiennialRoundOpened e -> rows.upsert(e.roundId(), row -> new Row(e.roundId(), e.name(), PanelId.of(e.roundId()), e.openedOn(),
                     e.entries(), e.weights(), List.of(), e.policyVersion()));
             case EvaluationConcluded e -> rows.change(e.roundId(), row -> row.with(e));
+            case EvaluationSetAside e -> rows.change(e.roundId(), row -> row.without(e.evaluationId()));
             default -> throw new IllegalArgumentException("Not an event of this view: " + event.payload());
         }
     }
 
-    /** A round; {@code ranking} has what is concluded so far, best first. */
+    /** A round; {@code ranking} has what stands concluded so far, best first. */
     public record Row(String id, String name, String panelId, LocalDate openedOn, List<BiennialRoundEvent.Entry> entries, Weights weights,
                       List<RankedEvaluation> ranking, String policyVersion) {
 
@@ -48,6 +50,11 @@ public final class BiennialRoundsView extends View<BiennialRoundsView.Row> {
             more.add(new RankedEvaluation(0, e.evaluationId(), e.stationId(), station, e.outcome(), e.scoreHundredths(), e.items(),
                     e.concludedOn()));
             return new Row(id, name, panelId, openedOn, entries, weights, ExactRanking.of(more, weights), policyVersion);
+        }
+
+        Row without(String evaluationId) {
+            return new Row(id, name, panelId, openedOn, entries, weights,
+                    ExactRanking.of(ranking.stream().filter(r -> !r.evaluationId().equals(evaluationId)).toList(), weights), policyVersion);
         }
     }
 }

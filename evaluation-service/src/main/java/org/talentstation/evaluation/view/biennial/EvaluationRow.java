@@ -15,6 +15,7 @@ import org.talentstation.kernel.station.StationType;
  *
  * @param report  the host's latest report, or null
  * @param facts   items 4 and 6 as they were read, or null
+ * @param endedOn when it ended without a conclusion, or its conclusion was set aside, or null
  * @param judging the experts' work, or null until the panel is drawn, and to whom it is not shown
  */
 public record EvaluationRow(String id, String roundId, String stationId, String stationName, String hostId, String hostName,
@@ -24,7 +25,7 @@ public record EvaluationRow(String id, String roundId, String stationId, String 
 
     /** Where it stands. */
     public enum State {
-        OPEN("评估中"), CONCLUDED("已作出结论"), ENDED("已终止");
+        OPEN("评估中"), CONCLUDED("已作出结论"), ENDED("已终止"), SET_ASIDE("结论已撤销");
 
         private final String chinese;
 
@@ -76,8 +77,8 @@ public record EvaluationRow(String id, String roundId, String stationId, String 
                 openedOn, State.CONCLUDED, report, facts, weights, judging, reached, endedOn, policyVersion);
     }
 
-    EvaluationRow ended(LocalDate on) {
+    EvaluationRow over(State how, LocalDate on) {
         return new EvaluationRow(id, roundId, stationId, stationName, hostId, hostName, jurisdiction, stationType, dueOn, earlyReason,
-                openedOn, State.ENDED, report, facts, weights, judging, conclusion, on, policyVersion);
+                openedOn, how, report, facts, weights, judging, conclusion, on, policyVersion);
     }
 }

@@ -10,6 +10,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
@@ -30,7 +31,8 @@ public final class EvaluationsView extends View<EvaluationRow> {
     @Override
     public Set<Class<?>> events() {
         return Set.of(EvaluationOpened.class, SelfReportSubmitted.class, FactsRecorded.class, JudgesSeated.class, EvaluationScored.class,
-                JudgeReplaced.class, SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class);
+                JudgeReplaced.class, SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class,
+                EvaluationSetAside.class);
     }
 
     @Override
@@ -48,7 +50,8 @@ public final class EvaluationsView extends View<EvaluationRow> {
                     row -> row.with(row.judging().checked(e, event.origin().actorName())));
             case EvaluationConcluded e -> rows.change(e.evaluationId(), row -> row.with(new EvaluationRow.Conclusion(e.outcome(),
                     e.scoreHundredths(), e.items(), e.grounds(), e.statement(), e.concludedOn(), e.nextDueOn(), e.policyVersion())));
-            case EvaluationEnded e -> rows.change(e.evaluationId(), row -> row.ended(e.endedOn()));
+            case EvaluationEnded e -> rows.change(e.evaluationId(), row -> row.over(State.ENDED, e.endedOn()));
+            case EvaluationSetAside e -> rows.change(e.evaluationId(), row -> row.over(State.SET_ASIDE, e.setAsideOn()));
         }
     }
 

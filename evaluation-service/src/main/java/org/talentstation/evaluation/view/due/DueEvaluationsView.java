@@ -6,6 +6,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.evaluation.standing.StandingEvent;
+import org.talentstation.evaluation.standing.StandingEvent.ConclusionSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationFinished;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationStarted;
@@ -30,7 +31,8 @@ public final class DueEvaluationsView extends View<DueRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(StationEntered.class, StationChanged.class, StandingConcluded.class, TitleEnded.class, TitleRestored.class);
+        return Set.of(StationEntered.class, StationChanged.class, StandingConcluded.class, TitleEnded.class, TitleRestored.class,
+                ConclusionSetAside.class);
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class DueEvaluationsView extends View<DueRow> {
             case StandingConcluded e -> rows.change(e.standingId(), row -> row.countedFrom(e.concludedOn()));
             case TitleEnded e -> rows.change(e.standingId(), row -> row.as(e.title()));
             case TitleRestored e -> rows.change(e.standingId(), row -> row.as(Title.HELD));
+            case ConclusionSetAside e -> rows.change(e.standingId(), row -> row.countedFrom(e.countedFrom()));
             // Not subscribed: what follows changes no due day.
             case DemonstrationStarted e -> { }
             case DemonstrationFinished e -> { }

@@ -14,6 +14,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReminded;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 
 /** The due-sheet of the rectifications that wait for their re-check. Article 17. */
 @Component
@@ -26,7 +27,8 @@ public final class DueRectificationsView extends View<DueRectificationRow> {
     @Override
     public Set<Class<?>> events() {
         return Set.of(RectificationOrdered.class, RectificationExtended.class, RectificationReminded.class, DeadlinePassed.class,
-                RectificationReported.class, RectificationReviewed.class, RectificationClosed.class, RectificationHandedOver.class);
+                RectificationReported.class, RectificationReviewed.class, RectificationClosed.class, RectificationHandedOver.class,
+                RectificationSetAside.class);
     }
 
     @Override
@@ -43,6 +45,7 @@ public final class DueRectificationsView extends View<DueRectificationRow> {
             case RectificationReported e -> rows.change(id, row -> row.marked(true, row.passed()));
             case RectificationReviewed e -> rows.delete(id);
             case RectificationClosed e -> rows.delete(id);
+            case RectificationSetAside e -> rows.delete(id);
             case RectificationHandedOver e -> rows.change(id, row -> row.of(e.stationName(), e.hostId(), e.hostName(), e.jurisdiction()));
         }
     }

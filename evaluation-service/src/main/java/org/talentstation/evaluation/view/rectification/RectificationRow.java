@@ -12,7 +12,7 @@ import org.talentstation.kernel.text.FileReference;
  * @param report    the host's latest report, or null
  * @param reminders when the host was reminded, and how many days before the deadline
  * @param findings  of the re-check, or null
- * @param endedOn   when it was re-checked or closed, or null
+ * @param endedOn   when it was re-checked, closed or set aside, or null
  */
 public record RectificationRow(String id, String evaluationId, String stationId, String stationName, String hostId, String hostName,
                                String jurisdiction, StationType stationType, String opinion, LocalDate orderedOn, LocalDate deadline,
@@ -21,7 +21,7 @@ public record RectificationRow(String id, String evaluationId, String stationId,
 
     /** Where it stands. */
     public enum State {
-        OPEN("整改中"), REPORTED("已提交整改报告"), OVERDUE("期满待复核"), ACCEPTED("复核合格"), FAILED("复核不合格"), CLOSED("已终止");
+        OPEN("整改中"), REPORTED("已提交整改报告"), OVERDUE("期满待复核"), ACCEPTED("复核合格"), FAILED("复核不合格"), CLOSED("已终止"), SET_ASIDE("已撤销");
 
         private final String chinese;
 

@@ -15,6 +15,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReminded;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.standing.StationFacts;
 import org.talentstation.evaluation.view.rectification.RectificationRow.Extension;
 import org.talentstation.evaluation.view.rectification.RectificationRow.Reminder;
@@ -32,7 +33,8 @@ public final class RectificationsView extends View<RectificationRow> {
     @Override
     public Set<Class<?>> events() {
         return Set.of(RectificationOrdered.class, RectificationExtended.class, RectificationReminded.class, DeadlinePassed.class,
-                RectificationReported.class, RectificationReviewed.class, RectificationClosed.class, RectificationHandedOver.class);
+                RectificationReported.class, RectificationReviewed.class, RectificationClosed.class, RectificationHandedOver.class,
+                RectificationSetAside.class);
     }
 
     @Override
@@ -49,6 +51,7 @@ public final class RectificationsView extends View<RectificationRow> {
             case RectificationReviewed e -> rows.change(id, row -> row.now(e.accepted() ? State.ACCEPTED : State.FAILED, e.findings(),
                     e.reviewedOn()));
             case RectificationClosed e -> rows.change(id, row -> row.now(State.CLOSED, null, e.closedOn()));
+            case RectificationSetAside e -> rows.change(id, row -> row.now(State.SET_ASIDE, row.findings(), e.setAsideOn()));
             case RectificationHandedOver e -> rows.change(id, row -> row.of(e.stationName(), e.hostId(), e.hostName(), e.jurisdiction()));
         }
     }

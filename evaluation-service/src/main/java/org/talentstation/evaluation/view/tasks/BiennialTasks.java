@@ -10,6 +10,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
@@ -61,6 +62,7 @@ final class BiennialTasks {
             }
             case EvaluationConcluded e -> over(id, rows);
             case EvaluationEnded e -> over(id, rows);
+            case EvaluationSetAside e -> { } // it was over with its conclusion
         }
     }
 

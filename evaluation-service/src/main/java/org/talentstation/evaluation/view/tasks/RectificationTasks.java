@@ -6,6 +6,7 @@ import org.talentstation.chassis.view.Rows;
 import org.talentstation.evaluation.biennial.BiennialEvent;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.rectification.RectificationEvent;
 import org.talentstation.evaluation.rectification.RectificationEvent.DeadlinePassed;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationClosed;
@@ -14,6 +15,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.kernel.station.EvaluationOutcome;
 
@@ -35,6 +37,8 @@ final class RectificationTasks {
             rows.change(order(e.stationId()), t -> t.without(CONCLUSION));
         } else if (event instanceof EvaluationConcluded e) {
             rows.delete(order(e.stationId()));
+        } else if (event instanceof EvaluationSetAside e) {
+            rows.change(order(e.stationId()), t -> e.evaluationId().equals(t.objectId()) ? t.waitingFor(List.of(CONCLUSION)) : t);
         }
     }
 
@@ -64,6 +68,7 @@ final class RectificationTasks {
             }
             case RectificationReviewed e -> nobodyRechecks(id, rows);
             case RectificationClosed e -> nobodyRechecks(id, rows);
+            case RectificationSetAside e -> nobodyRechecks(id, rows);
             case RectificationHandedOver e -> rows.change(report(id), t -> t.ofHost(e.hostId()));
             default -> throw new IllegalArgumentException("Not an event of this view: " + event);
         }

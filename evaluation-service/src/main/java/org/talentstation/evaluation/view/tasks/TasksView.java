@@ -20,6 +20,7 @@ import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationEnded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationScored;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.BiennialEvent.FactsRecorded;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgeReplaced;
 import org.talentstation.evaluation.biennial.BiennialEvent.JudgesSeated;
@@ -43,6 +44,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.round.EntryWithdrawn;
 import org.talentstation.evaluation.round.EvaluationRoundOpened;
 import org.talentstation.evaluation.round.ShortlistDecided;
@@ -65,10 +67,10 @@ public final class TasksView extends View<TaskRow> {
                 EntryWithdrawn.class, ShortlistDecided.class, AssessmentOpened.class, SiteVisitRecorded.class,
                 ScoresSubmitted.class, ExpertRecused.class, AssessmentCompleted.class, AssessmentCancelled.class, EvaluationOpened.class,
                 SelfReportSubmitted.class, FactsRecorded.class, JudgesSeated.class, EvaluationScored.class, JudgeReplaced.class,
-                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class, DemonstrationProposed.class,
+                SheetsReturned.class, QualityChecked.class, EvaluationConcluded.class, EvaluationEnded.class, EvaluationSetAside.class, DemonstrationProposed.class,
                 BodyConfirmed.class, DemonstrationRefused.class, DemonstrationLapsed.class, RectificationOrdered.class,
                 RectificationExtended.class, DeadlinePassed.class, RectificationReported.class, RectificationReviewed.class,
-                RectificationClosed.class, RectificationHandedOver.class, TitleEnded.class);
+                RectificationClosed.class, RectificationSetAside.class, RectificationHandedOver.class, TitleEnded.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationConcluded;
 import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationOpened;
+import org.talentstation.evaluation.biennial.BiennialEvent.EvaluationSetAside;
 import org.talentstation.evaluation.biennial.Weights;
 import org.talentstation.evaluation.demonstration.ConfirmingBody;
 import org.talentstation.evaluation.demonstration.DemonstrationEvent.BodyConfirmed;
@@ -22,6 +23,7 @@ import org.talentstation.evaluation.rectification.RectificationEvent.Rectificati
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationOrdered;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReported;
 import org.talentstation.evaluation.rectification.RectificationEvent.RectificationReviewed;
+import org.talentstation.evaluation.rectification.RectificationEvent.RectificationSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.TitleEnded;
 import org.talentstation.evaluation.standing.StationFacts;
 import org.talentstation.evaluation.standing.Title;
@@ -86,6 +88,18 @@ class TitleTasksTest {
         assertThat(ready(opened("evaluation-1"), concluded("evaluation-1", EvaluationOutcome.QUALIFIED))).isEmpty();
         assertThat(ready(opened("evaluation-2"), concluded("evaluation-2", EvaluationOutcome.RECTIFY),
                 new TitleEnded("standing-1", "station-1", Title.WITHDRAWN, DAY, null))).isEmpty();
+    }
+
+    @Test
+    void Article17_nothingIsOrderedReportedOrRecheckedOnceTheConclusionWasSetAside() {
+        assertThat(ready(opened("evaluation-1"), concluded("evaluation-1", EvaluationOutcome.RECTIFY), setAside("evaluation-1"))).isEmpty();
+        assertThat(ready(ORDERED, PASSED, new RectificationSetAside("rectification-1", "station-1", DAY))).isEmpty();
+        assertThat(ready(opened("evaluation-2"), concluded("evaluation-2", EvaluationOutcome.RECTIFY), setAside("evaluation-1")))
+                .as("another evaluation's order stays").containsExactly(TaskKind.ORDER_RECTIFICATION);
+    }
+
+    private static EvaluationSetAside setAside(String evaluation) {
+        return new EvaluationSetAside(evaluation, "biennial-1", "station-1", "appeal-1", DAY);
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class RevocationNeedsAFailedRecheck {
             throw refusal("RECTIFICATION_ACCEPTED", "整改经复核合格，不能取消称号(第十七条)。");
         }
         if (rectification.overturned()) {
-            throw Refusal.rule("REVOCATION_OVERTURNED", "17", Reading.READING, "据此次整改作出的取消决定已因申诉成立而撤销，不能再据以取消称号。")
+            throw Refusal.rule("REVOCATION_OVERTURNED", "17", Reading.READING, "此次整改所依据的评估结论，或者据此次整改作出的取消决定，已因申诉成立而撤销，不能再据以取消称号。")
                     .restingOn("station.appeal", Reading.READING);
         }
     }

@@ -14,24 +14,25 @@ import org.talentstation.station.designation.TitleStatus;
  *
  * @param plaque          whether and where its plaque is, in Chinese
  * @param demonstrations  the demonstration titles (示范站) that it holds
+ * @param evaluationId    the newest evaluation, or null
  * @param evaluation      outcome of the newest evaluation in Chinese, or null; {@code scoreHundredths} from 0 to 10000
  * @param lost            how the title was lost, or null
  */
 public record Standing(String stationName, StationType stationType, String stationTypeName, String hostId, String hostName,
                        String jurisdiction, String jurisdictionName, String address, String plaqueNumber, LocalDate plaqueAwardedOn,
                        LocalDate plaqueReturnedOn, String plaque, TitleStatus titleStatus, String titleStatusName, TitleStatus lost,
-                       List<Rectified> rectifications, List<String> demonstrations, String evaluation, LocalDate evaluatedOn,
+                       List<Rectified> rectifications, List<String> demonstrations, String evaluationId, String evaluation, LocalDate evaluatedOn,
                        Integer scoreHundredths, LocalDate nextEvaluationDueOn) {
 
     static Standing designated(Particulars about, String address) {
         return new Standing(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
-                null, null, null, null).hosted(about, address).judged(null, List.of());
+                null, null, null, null, null).hosted(about, address).judged(null, List.of());
     }
 
     Standing hosted(Particulars about, String where) {
         return new Standing(about.stationName(), about.stationType(), about.stationType().chinese(), about.hostId(), about.hostName(),
                 about.jurisdiction(), about.jurisdictionName(), where, plaqueNumber, plaqueAwardedOn, plaqueReturnedOn, plaque, titleStatus,
-                titleStatusName, lost, rectifications, demonstrations, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
+                titleStatusName, lost, rectifications, demonstrations, evaluationId, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
     }
 
     Standing hung(String number, LocalDate on) {
@@ -59,7 +60,7 @@ public record Standing(String stationName, StationType stationType, String stati
         Stream<String> others = demonstrations.stream().filter(d -> !d.equals(id));
         return new Standing(stationName, stationType, stationTypeName, hostId, hostName, jurisdiction, jurisdictionName, address, plaqueNumber,
                 plaqueAwardedOn, plaqueReturnedOn, plaque, titleStatus, titleStatusName, lost, rectifications,
-                (begun ? Stream.concat(others, Stream.of(id)) : others).sorted().toList(), evaluation, evaluatedOn, scoreHundredths,
+                (begun ? Stream.concat(others, Stream.of(id)) : others).sorted().toList(), evaluationId, evaluation, evaluatedOn, scoreHundredths,
                 nextEvaluationDueOn);
     }
 
@@ -67,7 +68,15 @@ public record Standing(String stationName, StationType stationType, String stati
     Standing evaluated(EvaluationPublished e) {
         return evaluatedOn != null && evaluatedOn.isAfter(e.concludedOn()) ? this : new Standing(stationName, stationType, stationTypeName, hostId,
                 hostName, jurisdiction, jurisdictionName, address, plaqueNumber, plaqueAwardedOn, plaqueReturnedOn, plaque, titleStatus,
-                titleStatusName, lost, rectifications, demonstrations, e.outcome().chinese(), e.concludedOn(), e.scoreHundredths(), e.nextDueOn());
+                titleStatusName, lost, rectifications, demonstrations, e.evaluationId(), e.outcome().chinese(), e.concludedOn(), e.scoreHundredths(),
+                e.nextDueOn());
+    }
+
+    /** The newest conclusion was set aside on appeal; when the next evaluation is due is counted anew elsewhere. */
+    Standing evaluationSetAside(String id) {
+        return !id.equals(evaluationId) ? this : new Standing(stationName, stationType, stationTypeName, hostId, hostName, jurisdiction,
+                jurisdictionName, address, plaqueNumber, plaqueAwardedOn, plaqueReturnedOn, plaque, titleStatus, titleStatusName, lost,
+                rectifications, demonstrations, evaluationId, evaluation + "（申诉成立，结论已撤销）", evaluatedOn, null, null);
     }
 
     /** Whether a title that is held rests on a rectification that was re-checked as failed. */
@@ -78,14 +87,14 @@ public record Standing(String stationName, StationType stationType, String stati
     private Standing plaques(String number, LocalDate awardedOn, LocalDate returnedOn) {
         return new Standing(stationName, stationType, stationTypeName, hostId, hostName, jurisdiction, jurisdictionName, address, number,
                 awardedOn, returnedOn, plaque(number, returnedOn, lost), titleStatus, titleStatusName, lost, rectifications, demonstrations,
-                evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
+                evaluationId, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
     }
 
     private Standing judged(TitleStatus how, List<Rectified> known) {
         TitleStatus status = how != null ? how : known.stream().anyMatch(Rectified::isOpen) ? TitleStatus.UNDER_RECTIFICATION : TitleStatus.ACTIVE;
         return new Standing(stationName, stationType, stationTypeName, hostId, hostName, jurisdiction, jurisdictionName, address, plaqueNumber,
                 plaqueAwardedOn, plaqueReturnedOn, plaque(plaqueNumber, plaqueReturnedOn, how), status, status.chinese(), how, known,
-                demonstrations, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
+                demonstrations, evaluationId, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
     }
 
     private static String plaque(String number, LocalDate returnedOn, TitleStatus lost) {

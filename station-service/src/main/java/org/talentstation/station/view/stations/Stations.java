@@ -22,8 +22,8 @@ public class Stations extends View<StationRow> {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(StationDesignated.class, PlaqueHung.class, RectificationBegun.class, RectificationEnded.class, StationRevoked.class,
-                StationWithdrawn.class, StationReinstated.class, AppealUpheld.class, PlaqueReturned.class, PlaqueRestored.class,
+        return Set.of(StationDesignated.class, PlaqueHung.class, RectificationBegun.class, RectificationEnded.class, RectificationDropped.class,
+                StationRevoked.class, StationWithdrawn.class, StationReinstated.class, AppealUpheld.class, PlaqueReturned.class, PlaqueRestored.class,
                 StationTypeChanged.class, StationHostChanged.class, EvaluationPublished.class, DemonstrationPublished.class,
                 DemonstrationEndPublished.class);
     }
@@ -37,14 +37,14 @@ public class Stations extends View<StationRow> {
                     s -> s.rectified(e.rectificationId(), e.deadline(), null, false)));
             case RectificationEnded e -> rows.change(e.stationId(), row -> row.from(e.reviewedOn(),
                     s -> s.rectified(e.rectificationId(), null, e.accepted(), false)));
+            case RectificationDropped e -> rows.change(e.stationId(), row -> row.from(e.setAsideOn(),
+                    s -> s.rectified(e.rectificationId(), null, null, true)));
             case StationRevoked e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.REVOKED)));
             case StationWithdrawn e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.WITHDRAWN)));
             case StationReinstated e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(null)));
             case AppealUpheld e when e.decision() == AppealedDecision.REVOCATION -> rows.change(e.stationId(), row -> row.from(e.on(),
                     s -> s.rectified(e.decisionId(), null, null, true)));
-            case AppealUpheld e -> {
-                // An evaluation that is to be made again stays the newest until it was.
-            }
+            case AppealUpheld e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.evaluationSetAside(e.decisionId())));
             case PlaqueReturned e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(e.on())));
             case PlaqueRestored e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(null)));
             case StationTypeChanged e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.hosted(e.about(), s.address())));

@@ -36,6 +36,7 @@ final class StationTasks {
             case RectificationBegun e -> rows.change(title, Row::done);
             case RectificationEnded e -> rows.change(title, row -> e.accepted() ? row.done()
                     : row.due(Role.BUREAU_OFFICER, "待提出取消建议", "17", e.reviewedOn(), "整改复核不合格"));
+            case RectificationDropped e -> rows.change(title, Row::done);
             case RevocationPrepared e -> rows.change(title, row -> row.due(Role.BUREAU_LEADER, "待决定取消称号", "17", e.on(), e.reasons()));
             case RevocationDeclined e -> rows.change(title, Row::done);
             case StationRevoked e -> lost(e.on(), title, plaque, withdrawal, rows);

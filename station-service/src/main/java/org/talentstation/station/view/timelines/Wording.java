@@ -16,6 +16,7 @@ final class Wording {
             case PlaqueHung e -> "授予牌匾(编号%s)".formatted(e.plaqueNumber());
             case RectificationBegun e -> "%s责令整改，期限至%s".formatted(e.orderedOn(), e.deadline());
             case RectificationEnded e -> "%s整改复核%s".formatted(e.reviewedOn(), e.accepted() ? "合格" : "不合格");
+            case RectificationDropped e -> "%s起不再整改：所依据的评估结论因申诉成立已撤销".formatted(e.setAsideOn());
             case EvaluationNoted e -> "收到评估结论：%s".formatted(e.outcome().chinese());
             case RevocationPrepared e -> "提出取消称号建议：" + e.reasons();
             case RevocationDeclined e -> "不予取消称号：" + e.reasons();

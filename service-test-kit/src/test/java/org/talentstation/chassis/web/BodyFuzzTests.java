@@ -14,13 +14,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import tools.jackson.databind.json.JsonMapper;
 
-class BodyFuzzProperties {
+class BodyFuzzTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String[] FIELDS = {"title", "type", "day", "count", "amount", "share", "agreed", "items", "notes", "name",
         "points", "by", "jurisdiction", "hostId", "other"};
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void noJsonWhateverMakesTheServiceFail(@ForAll("json") String body) {
         for (String path : new String[] {"/probe/v1/forms", "/sample/v1/counters"}) {
             var answer = service().post(path, BUREAU, body);
@@ -28,7 +28,7 @@ class BodyFuzzProperties {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void noTextWhateverMakesTheServiceFail(@ForAll String body) {
         var answer = service().post("/probe/v1/forms", BUREAU, body);
         assertThat(answer.status()).as(body + " -> " + answer.text()).isEqualTo(400);
@@ -40,7 +40,7 @@ class BodyFuzzProperties {
     }
 
     private static Arbitrary<String> object(int depth) {
-        return Arbitraries.maps(Arbitraries.of(FIELDS), value(depth)).ofMaxSize(9).map(BodyFuzzProperties::write);
+        return Arbitraries.maps(Arbitraries.of(FIELDS), value(depth)).ofMaxSize(9).map(BodyFuzzTests::write);
     }
 
     private static Arbitrary<String> value(int depth) {
