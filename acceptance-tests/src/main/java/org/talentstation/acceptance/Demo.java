@@ -36,7 +36,8 @@ public final class Demo {
 
     static int run(String[] words, Map<String, String> environment, PrintStream out) {
         long begun = System.nanoTime();
-        Narrator narrator = new Narrator(out, Arrays.asList(words).contains("--years"));
+        boolean years = Arrays.asList(words).contains("--years");
+        Narrator narrator = new Narrator(out, years);
         try {
             DemoOptions options = DemoOptions.read(words);
             Settings settings = Settings.of(environment);
@@ -61,7 +62,7 @@ public final class Demo {
             narrator.stopped("演示停止，第一个与《办法》不符的答复：" + e.getMessage());
             return NOT_AS_DEMANDED;
         } catch (Unavailable e) {
-            narrator.stopped("演示暂停：" + e.getMessage(), "请先运行 ./suite up，再运行 ./suite demo：会从停下的地方继续，结果相同。");
+            narrator.stopped("演示暂停：" + e.getMessage(), "请先运行 ./suite up，再运行 ./suite demo" + (years ? " --years 2" : "") + "：会从停下的地方继续，结果相同。");
             return NOT_REACHED;
         } catch (IOException | IllegalArgumentException e) {
             out.println("演示无法开始：" + e.getMessage());

@@ -9,9 +9,9 @@ import org.talentstation.acceptance.years.YearsPlan;
  *
  * @param anew     a new run even if the last one is unfinished
  * @param twoYears two business years instead of the main job
- * @param stations how many, for two years
+ * @param stations how many, for two years; null: as the unfinished run has, else all
  */
-record DemoOptions(boolean anew, boolean twoYears, int stations) {
+record DemoOptions(boolean anew, boolean twoYears, Integer stations) {
 
     /** Refuses with an IllegalArgumentException that says what is wrong. */
     static DemoOptions read(String... words) {
@@ -36,7 +36,7 @@ record DemoOptions(boolean anew, boolean twoYears, int stations) {
         if (stations != null && !twoYears) {
             throw new IllegalArgumentException("--stations 只与 --years 2 同用");
         }
-        return new DemoOptions(anew, twoYears, stations == null ? YearsPlan.MOST : stations);
+        return new DemoOptions(anew, twoYears, stations);
     }
 
     private static String value(String option, Iterator<String> left) {

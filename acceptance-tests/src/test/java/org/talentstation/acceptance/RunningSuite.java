@@ -89,10 +89,15 @@ public final class RunningSuite implements ParameterResolver {
             return undisturbed;
         }
 
-        /** The outcome of the newest demonstration. */
+        /** The outcome of the newest demonstration of the main job. */
         JsonNode lastOutcome() {
+            return lastOutcome("r");
+        }
+
+        /** @param letter that the runs' names begin with */
+        JsonNode lastOutcome(String letter) {
             try (Stream<Path> runs = Files.list(data.resolve("demo"))) {
-                return JsonMapper.shared().readTree(runs.filter(f -> f.toString().endsWith(".json")).max(Comparator.naturalOrder())
+                return JsonMapper.shared().readTree(runs.filter(f -> f.getFileName().toString().matches(letter + ".*\\.json")).max(Comparator.naturalOrder())
                         .orElseThrow().toFile()).path("outcome");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -35,14 +35,16 @@ public final class Chaos {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final PrintStream NOWHERE = new PrintStream(PrintStream.nullOutputStream());
 
+    private final Path home;
     private final Settings settings;
     private final SuiteScript suite;
     private final PrintStream out;
     private final Patience patience = new Patience(PATIENCE);
 
-    private Chaos(Settings settings, SuiteScript suite, PrintStream out) {
+    private Chaos(Path home, Settings settings, PrintStream out) {
+        this.home = home;
         this.settings = settings;
-        this.suite = suite;
+        this.suite = new SuiteScript(home, settings.data());
         this.out = out;
     }
 
@@ -56,7 +58,7 @@ public final class Chaos {
             long seed = number(words, "--seed", new SecureRandom().nextInt(Integer.MAX_VALUE));
             Settings settings = Settings.of(environment);
             out.println("混沌演练：kill -9 共 " + kills + " 次，种子 " + seed + "（重做：./suite chaos --kills " + kills + " --seed " + seed + "）");
-            return new Chaos(settings, new SuiteScript(Path.of(environment.get("TALENTSTATION_HOME")), settings.data()), out).play(kills, seed);
+            return new Chaos(Path.of(environment.get("TALENTSTATION_HOME")), settings, out).play(kills, seed);
         } catch (Mismatch e) {
             out.println("演练停止，第一个不符之处：" + e.getMessage());
             return NOT_AS_DEMANDED;
@@ -89,10 +91,7 @@ public final class Chaos {
                 throw new Mismatch("第 " + round + " 轮结束时各视图的内容", undisturbed, outcome);
             }
         }
-        Identity identity = new Identity(settings, Credentials.in(settings.data()), patience);
-        Gateway gateway = new Gateway(settings.gateway(), patience);
-        List<String> violated = new Invariants(suite, new Reader(gateway, identity, "auditor.sample"), new Reader(gateway, identity, "operator.sample"),
-                patience, out).violated();
+        List<String> violated = Invariants.violated(home, settings, patience, out);
         out.println(violated.isEmpty() ? "演练完成：kill -9 %d 次，用时 %d 秒，全部恒等式成立（种子 %d）。".formatted(plan.done(), (System.nanoTime() - begun) / 1_000_000_000L, seed)
                 : "演练发现 " + violated.size() + " 处不符（种子 " + seed + "）。");
         return violated.isEmpty() ? 0 : NOT_AS_DEMANDED;

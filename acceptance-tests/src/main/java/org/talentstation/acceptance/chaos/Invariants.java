@@ -1,17 +1,22 @@
 package org.talentstation.acceptance.chaos;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.talentstation.acceptance.Settings;
+import org.talentstation.acceptance.client.Credentials;
+import org.talentstation.acceptance.client.Gateway;
+import org.talentstation.acceptance.client.Identity;
 import org.talentstation.acceptance.client.Patience;
 import org.talentstation.acceptance.client.Unavailable;
 
 /** What must hold after everything, asked from outside. */
-final class Invariants {
+public final class Invariants {
 
     /** A processor's row of {@code ./suite status}: service, head, name, position, lag. */
     private static final Pattern PROCESSOR = Pattern.compile("(?m)^[a-z]+-service\\S*\\s+\\S+\\s+([A-Za-z-]+)\\s+\\S+\\s+(\\S+)\\s+\\S+$");
@@ -23,7 +28,7 @@ final class Invariants {
     private final PrintStream out;
     private final List<String> violations = new ArrayList<>();
 
-    Invariants(SuiteScript suite, Reader auditor, Reader operator, Patience patience, PrintStream out) {
+    private Invariants(SuiteScript suite, Reader auditor, Reader operator, Patience patience, PrintStream out) {
         this.suite = suite;
         this.auditor = auditor;
         this.operator = operator;
@@ -31,8 +36,19 @@ final class Invariants {
         this.out = out;
     }
 
-    /** Every violation, in words; none is good. */
-    List<String> violated() {
+    /**
+     * Asks a running suite. Every violation, in words; none is good.
+     *
+     * @param home where the suite's script is
+     */
+    public static List<String> violated(Path home, Settings settings, Patience patience, PrintStream out) {
+        Identity identity = new Identity(settings, Credentials.in(settings.data()), patience);
+        Gateway gateway = new Gateway(settings.gateway(), patience);
+        return new Invariants(new SuiteScript(home, settings.data()), new Reader(gateway, identity, "auditor.sample"),
+                new Reader(gateway, identity, "operator.sample"), patience, out).violated();
+    }
+
+    private List<String> violated() {
         out.println();
         out.println("== 演练后的核对");
         Map<String, List<String>> views = Replays.views(settled());

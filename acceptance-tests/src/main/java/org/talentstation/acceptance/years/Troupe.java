@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.talentstation.acceptance.client.Unavailable;
 import org.talentstation.acceptance.story.Cast;
 import org.talentstation.acceptance.story.Scene;
@@ -69,7 +71,7 @@ record Troupe(Scene scene, Cast cast, List<StationPlan> stations) {
     }
 
     /** The ids that one query found for many, kept for the rest of the run. */
-    JsonNode ids(String step, java.util.function.Function<JsonNode, String> key, String idField, java.util.function.Supplier<Iterable<JsonNode>> rows) {
+    JsonNode ids(String step, Function<JsonNode, String> key, String idField, Supplier<Iterable<JsonNode>> rows) {
         return scene.remember(step, () -> {
             ObjectNode found = Scene.json();
             rows.get().forEach(row -> found.set(key.apply(row), row.path(idField)));

@@ -10,7 +10,10 @@ import org.talentstation.acceptance.years.StationPlan.End;
 import org.talentstation.acceptance.years.StationPlan.Filing;
 import org.talentstation.acceptance.years.StationPlan.Money;
 
-/** The plan of all stations, worked out from their numbers alone. Three stations have all that can come of an evaluation but one more day. */
+/**
+ * The plan of all stations, worked out from their numbers alone. Three stations are enough for a grant, a
+ * rectification that is accepted and a revocation.
+ */
 public final class YearsPlan {
 
     public static final int FEWEST = 2;

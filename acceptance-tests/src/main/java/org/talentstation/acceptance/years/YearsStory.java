@@ -14,18 +14,21 @@ public final class YearsStory {
     private final Troupe troupe;
     private final Scene scene;
 
-    /** @param stations as {@link YearsPlan} has them */
-    public YearsStory(Scene scene, int stations) {
+    /**
+     * @param stations how many, or null: as many as the run began with, else all
+     * @throws IllegalArgumentException when the run began with another number
+     */
+    public YearsStory(Scene scene, Integer stations) {
         this.scene = scene;
-        this.troupe = new Troupe(scene, new Cast(), YearsPlan.of(stations));
+        int begun = scene.remember("stations", () -> json("count", stations == null ? YearsPlan.MOST : stations)).path("count").asInt();
+        if (stations != null && stations != begun) {
+            throw new IllegalArgumentException("未完成的演示 %s 有 %d 个驿站：不写 --stations 即续跑，加 --new 则另起一次".formatted(scene.run(), begun));
+        }
+        this.troupe = new Troupe(scene, new Cast(), YearsPlan.of(begun));
     }
 
-    /** Plays what is not played yet. Refuses with an IllegalArgumentException to go on with another number of stations than the run began with. */
+    /** Plays what is not played yet. */
     public Summary play() {
-        int begun = scene.remember("stations", () -> json("count", troupe.stations().size())).path("count").asInt();
-        if (begun != troupe.stations().size()) {
-            throw new IllegalArgumentException("未完成的演示 %s 有 %d 个驿站：以 --stations %d 续跑，或者加 --new 另起一次".formatted(scene.run(), begun, begun));
-        }
         LifeSteps life = new LifeSteps(troupe);
         new TitleSteps(troupe).play();
         scene.chapter("五、第一年的活动与报送(2021年)");

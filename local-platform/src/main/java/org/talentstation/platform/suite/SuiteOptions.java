@@ -29,7 +29,7 @@ public record SuiteOptions(Path home, Path data, Map<Port, Integer> ports, int i
     /** Belong to {@code demo} and {@code replay} and have no value. */
     private static final Set<String> SWITCHES = Set.of("--new", ReplayCommand.DRY_RUN);
     /** Belong to {@code demo} and {@code chaos} and have one. */
-    private static final Set<String> VALUED = Set.of("--kills", "--seed", "--years");
+    private static final Set<String> VALUED = Set.of("--kills", "--seed", "--years", "--stations");
 
     public SuiteOptions {
         ports = Map.copyOf(ports);

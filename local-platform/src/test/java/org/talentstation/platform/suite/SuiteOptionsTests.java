@@ -18,6 +18,8 @@ class SuiteOptionsTests {
     void what_belongs_to_a_story_goes_on_to_it_with_its_value() {
         SuiteOptions options = SuiteOptions.read(java.util.List.of("--kills", "6", "--seed=7", "--data", "d"), java.util.Map.of());
         assertThat(options.arguments()).containsExactly("--kills", "6", "--seed", "7");
+        SuiteOptions years = SuiteOptions.read(java.util.List.of("--years", "2", "--stations=3", "--new"), java.util.Map.of());
+        assertThat(years.arguments()).containsExactly("--years", "2", "--stations", "3", "--new");
     }
 
     @Test
