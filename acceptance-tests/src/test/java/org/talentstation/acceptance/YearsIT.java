@@ -36,7 +36,8 @@ class YearsIT {
         assertThat(demo.output()).contains("演示完成");
 
         List<StationPlan> plan = YearsPlan.of(STATIONS);
-        List<List<String>> printed = demo.output().lines().filter(line -> line.startsWith("  人才驿站第") || line.startsWith("  合计 ")).map(line -> List.of(line.strip().split("\\s+"))).toList();
+        List<List<String>> printed = demo.output().lines().filter(line -> line.startsWith("  人才驿站第") || line.startsWith("  合计 "))
+                .map(line -> List.of(line.strip().split("\\s+"))).toList();
         List<List<String>> expected = new ArrayList<>(plan.stream().map(YearsIT::row).toList());
         expected.add(totals(plan));
         assertThat(printed).containsExactlyElementsOf(expected);
@@ -52,8 +53,10 @@ class YearsIT {
 
     @Test
     void otherYearsAndNumbersOfStationsAreRefused(Suite suite) {
-        assertThat(suite.script("demo", "--years", "3")).satisfies(e -> assertThat(e.code()).isEqualTo(Demo.NOT_AS_DEMANDED)).extracting(Script.Ended::output).asString().contains("--years 只能为 2");
-        assertThat(suite.script("demo", "--years", "2", "--stations", "21")).satisfies(e -> assertThat(e.code()).isEqualTo(Demo.NOT_AS_DEMANDED)).extracting(Script.Ended::output).asString()
+        assertThat(suite.script("demo", "--years", "3")).satisfies(e -> assertThat(e.code()).isEqualTo(Demo.NOT_AS_DEMANDED)).extracting(Script.Ended::output)
+                .asString().contains("--years 只能为 2");
+        assertThat(suite.script("demo", "--years", "2", "--stations", "21")).satisfies(e -> assertThat(e.code()).isEqualTo(Demo.NOT_AS_DEMANDED))
+                .extracting(Script.Ended::output).asString()
                 .contains("2 至 20");
     }
 

@@ -57,7 +57,8 @@ record MoneyBooks(List<JsonNode> movements, List<JsonNode> funds, List<JsonNode>
 
     private static void balanced(JsonNode at, String when, List<String> wrong) {
         String fund = at.path("fundId").asString(at.path("id").asString(""));
-        long free = fen(at, "appropriatedFen") + fen(at, "transferredInFen") + fen(at, "recoveredFen") - fen(at, "transferredOutFen") - fen(at, "reservedFen") - fen(at, "paidFen");
+        long free = fen(at, "appropriatedFen") + fen(at, "transferredInFen") + fen(at, "recoveredFen") - fen(at, "transferredOutFen") - fen(at,
+                "reservedFen") - fen(at, "paidFen");
         expect(wrong, fund + " " + when + "可用", free, fen(at, "freeFen"));
         if (fen(at, "freeFen") < 0 || fen(at, "reservedFen") < 0) {
             wrong.add(fund + " " + when + "为负");

@@ -37,7 +37,8 @@ public final class EvaluationChapter implements Chapter {
                 List.of(json("stationId", cast.stationId(OCEAN), "earlyReason", null))), Refused.rule("EVALUATION_NOT_DUE", "16"));
         scene.clock("n.clock2", "2023-03-02T09:00:00");
         scene.check("n.due", "2021年3月1日取得称号，两年后到期日", "2023-03-01", () -> scene.items(People.OFFICER, "/evaluation/v1/due-evaluations?hostId="
-                + scene.hostOf(OCEAN.account())).filter(r -> r.path("stationId").asString("").equals(cast.stationId(OCEAN))).map(r -> r.path("dueOn").asString("")).findFirst().orElse(""));
+                + scene.hostOf(OCEAN.account())).filter(r -> r.path("stationId").asString("").equals(cast.stationId(OCEAN))).map(r -> r.path("dueOn")
+                        .asString("")).findFirst().orElse(""));
     }
 
     private static void judged(Scene scene, BiennialSteps steps, String evaluation) {
@@ -51,7 +52,8 @@ public final class EvaluationChapter implements Chapter {
             return sum(facts, "sessions") + "/" + sum(facts, "visits") + "/" + facts.path("missing").size();
         });
         steps.score("ocean", evaluation, OCEAN, List.of(62, 60, 58, 55, 50, 69));
-        scene.refused("n.noCheck", People.LEADER, "未经质量审核即作出结论", evaluation + "/conclusion", BiennialSteps.conclusion("QUALIFIED"), Refused.rule("QUALITY_CHECK_MISSING", "16"));
+        scene.refused("n.noCheck", People.LEADER, "未经质量审核即作出结论", evaluation + "/conclusion", BiennialSteps.conclusion("QUALIFIED"),
+                Refused.rule("QUALITY_CHECK_MISSING", "16"));
         steps.check("ocean", evaluation, OCEAN);
     }
 
@@ -74,7 +76,8 @@ public final class EvaluationChapter implements Chapter {
         scene.refusedOnceLearned("n.revokeNow", People.OFFICER, "整改尚未结束即建议取消称号", cast.at(OCEAN, "revocation-proposal"), json("rectificationId", id, "reasons", "期限将至"),
                 Refused.rule("RECTIFICATION_NOT_OVER", "17"), "NO_RECTIFICATION_ORDERED");
         scene.command("n.extend", People.OFFICER, "有理由延长期限到6月30日", path + "/extensions", json("deadline", "2023-06-30", "reason", "场地施工延期。"));
-        scene.refused("n.recheckEarly", People.LEADER, "未到期限、未交报告即复核", path + "/review", json("accepted", true, "findings", "合格"), Refused.rule("RECHECK_TOO_EARLY", "17"));
+        scene.refused("n.recheckEarly", People.LEADER, "未到期限、未交报告即复核", path + "/review", json("accepted", true, "findings", "合格"),
+                Refused.rule("RECHECK_TOO_EARLY", "17"));
         return path;
     }
 

@@ -57,8 +57,10 @@ public final class LifeChapter implements Chapter {
     private static void service(Scene scene, Cast cast) {
         String cases = cast.at(OCEAN, "service-cases");
         scene.command("k.case", HOST, "为入站人才指派专员", cases, json("talentRef", scene.talent(1), "commissioner", HOST));
-        String id = remembered(scene, "k.caseId", "/station/v1/service-cases?stationId=" + cast.stationId(OCEAN), r -> r.path("talentRef").asString("").equals(scene.talent(1)));
-        scene.refused("k.seventh", HOST, "登记六类之外的服务事项", cases + "/" + id + "/matters", json("matter", "HOUSING", "details", "住房"), Refused.rule("MATTER_NOT_LISTED", "10"));
+        String id = remembered(scene, "k.caseId", "/station/v1/service-cases?stationId=" + cast.stationId(OCEAN), r -> r.path("talentRef").asString("")
+                .equals(scene.talent(1)));
+        scene.refused("k.seventh", HOST, "登记六类之外的服务事项", cases + "/" + id + "/matters", json("matter", "HOUSING", "details", "住房"),
+                Refused.rule("MATTER_NOT_LISTED", "10"));
         scene.command("k.matter", HOST, "登记职称评聘事项", cases + "/" + id + "/matters", json("matter", "PROFESSIONAL_TITLE", "details", "申报高级工程师"));
         scene.command("k.result", HOST, "办结职称评聘事项", cases + "/" + id + "/results", json("matter", "PROFESSIONAL_TITLE", "result", "材料已受理并通过评审。"));
         scene.command("k.closed", HOST, "结案", cases + "/" + id + "/closing", json("result", "人才满意。"));

@@ -34,7 +34,8 @@ final class MoneyChapter implements Chapter {
     }
 
     private static void grant(Scene scene, Cast cast) {
-        scene.refusedOnceLearned("m.below", People.PREPARER, "提出49,999.99元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 49_999_99L), Refused.rule("SUBSIDY_BELOW_MINIMUM", "9"),
+        scene.refusedOnceLearned("m.below", People.PREPARER, "提出49,999.99元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 49_999_99L),
+                Refused.rule("SUBSIDY_BELOW_MINIMUM", "9"),
                 "STATION_UNKNOWN", "DEMONSTRATION_NOT_CONFIRMED");
         scene.refused("m.above", People.PREPARER, "提出200,000.01元的建站补助", "/subsidy/v1/subsidies", proposal(cast, 200_000_01L), Refused.rule("SUBSIDY_ABOVE_MAXIMUM", "9"));
         scene.commandOnceLearned("m.propose", People.PREPARER, "提出120,000.00元的建站补助", "/subsidy/v1/subsidies", proposal(cast, GRANT), "DEMONSTRATION_NOT_CONFIRMED");
@@ -49,7 +50,8 @@ final class MoneyChapter implements Chapter {
 
     private static void payment(Scene scene, Cast cast) {
         String first = prepared(scene, cast, "m.pay1", FIRST_PART);
-        scene.refused("m.tooMuch", People.PREPARER, "安排超出补助余额的支付", "/subsidy/v1/payments", body(cast, GRANT - FIRST_PART + 1), Refused.rule("PAYMENTS_EXCEED_GRANT", "9"));
+        scene.refused("m.tooMuch", People.PREPARER, "安排超出补助余额的支付", "/subsidy/v1/payments", body(cast, GRANT - FIRST_PART + 1),
+                Refused.rule("PAYMENTS_EXCEED_GRANT", "9"));
         scene.refused("m.notReviewed", People.APPROVER, "未经复核即审批", first + "/approval", null, Refused.state("PAYMENT_WRONG_STAGE", "9"));
         approved(scene, "m.pay1", first);
         scene.command("m.pay1.instruct", People.PREPARER, "汇成支付指令交国库", "/subsidy/v1/instructions", json("instructionNumber", instruction(scene, 1), "paymentIds",
@@ -62,7 +64,8 @@ final class MoneyChapter implements Chapter {
     }
 
     private static void receipts(Scene scene, Cast cast) {
-        String payment = LifeChapter.remembered(scene, "m.payment1", "/subsidy/v1/payments?stationId=" + cast.stationId(OCEAN), r -> r.path("amountFen").asLong() == FIRST_PART);
+        String payment = LifeChapter.remembered(scene, "m.payment1", "/subsidy/v1/payments?stationId=" + cast.stationId(OCEAN), r -> r.path("amountFen")
+                .asLong() == FIRST_PART);
         String heading = "指令号,支付编号,结果,金额(元),支付日期,银行流水号,原因\n";
         String good = "%s,%s,成功,70000.00,2022-03-14,B%s1,\n".formatted(instruction(scene, 1), payment, scene.run());
         String bad = "%s,%s,成功,1.00,2022-03-14,B%s2,\n".formatted(instruction(scene, 1), payment, scene.run());
@@ -73,15 +76,20 @@ final class MoneyChapter implements Chapter {
 
     private static void use(Scene scene, Cast cast) {
         String uses = "/subsidy/v1/subsidies/" + cast.subsidy() + "/uses";
-        String forum = LifeChapter.remembered(scene, "m.forum", "/station/v1/activities?stationId=" + cast.stationId(OCEAN), r -> r.path("title").asString("").equals("海洋装备创新论坛"));
+        String forum = LifeChapter.remembered(scene, "m.forum", "/station/v1/activities?stationId=" + cast.stationId(OCEAN), r -> r.path("title").asString("")
+                .equals("海洋装备创新论坛"));
         scene.commandOnceLearned("m.use", OCEAN.account(), "登记使用：基础建设40,000.00元", uses, used("INFRASTRUCTURE", "会议室改造", 40_000_00L, null), "NOTHING_PAID_YET");
-        scene.commandOnceLearned("m.useForum", OCEAN.account(), "登记使用：技术分享12,000.00元，关联驿站活动", uses, used("TECHNOLOGY_SHARING", "论坛会务", 12_000_00L, forum), "ACTIVITY_NOT_YET_KNOWN");
+        scene.commandOnceLearned("m.useForum", OCEAN.account(), "登记使用：技术分享12,000.00元，关联驿站活动", uses, used("TECHNOLOGY_SHARING", "论坛会务", 12_000_00L, forum),
+                "ACTIVITY_NOT_YET_KNOWN");
         scene.refused("m.useTooMuch", OCEAN.account(), "登记超过到账余额的使用", uses, used("INFRASTRUCTURE", "设备", 18_000_01L, null), Refused.rule("USE_EXCEEDS_PAYMENTS", "9"));
         scene.command("m.useOther", OCEAN.account(), "登记其他服务活动8,000.00元，写明理由", uses, used("OTHER", "专家体检服务", 8_000_00L, null).put("justification", "驻站专家年度体检，属服务活动。"));
-        String other = LifeChapter.remembered(scene, "m.other", "/subsidy/v1/uses?stationId=" + cast.stationId(OCEAN), r -> r.path("category").asString("").equals("OTHER"));
+        String other = LifeChapter.remembered(scene, "m.other", "/subsidy/v1/uses?stationId=" + cast.stationId(OCEAN), r -> r.path("category").asString("")
+                .equals("OTHER"));
         scene.command("m.useApproved", People.OFFICER, "批准其他服务活动的使用", uses + "/" + other + "/approval", null);
-        scene.commandOnceLearned("m.support", "district.huancui", "登记区级场地补贴30,000.00元(不动用专项资金)", "/subsidy/v1/supports", json("stationId", cast.stationId(OCEAN), "support",
-                json("kind", "VENUE_SUBSIDY", "description", "减免场地租金", "amountFen", 30_000_00L, "givenOn", "2022-03-10", "evidence", LifeChapter.document("减免通知"))), "STATION_UNKNOWN");
+        scene.commandOnceLearned("m.support", "district.huancui", "登记区级场地补贴30,000.00元(不动用专项资金)", "/subsidy/v1/supports", json("stationId",
+                cast.stationId(OCEAN), "support",
+                json("kind", "VENUE_SUBSIDY", "description", "减免场地租金", "amountFen", 30_000_00L, "givenOn", "2022-03-10", "evidence",
+                        LifeChapter.document("减免通知"))), "STATION_UNKNOWN");
         scene.arrives("m.unexplained", "到账而未说明用途的余额(分)", FIRST_PART - 60_000_00L, () -> money(scene, cast).path("unexplainedFen").asLong());
     }
 

@@ -59,7 +59,8 @@ final class Outcome {
         JsonNode[] all = scene.items(People.AUDITOR, "/station/v1/stations").toArray(JsonNode[]::new);
         for (JsonNode row : all) {
             key(row.path("applicationId").asString("")).ifPresent(key -> result.put(key, withoutRun("%s|%s|%s|%s|%s|%s".formatted(
-                    row.path("titleStatusName").asString(""), row.path("evaluation").asString("-"), row.path("status").asString(""), row.path("stationTypeName").asString(""), row.path("jurisdiction").asString(""),
+                    row.path("titleStatusName").asString(""), row.path("evaluation").asString("-"), row.path("status").asString(""), row.path("stationTypeName")
+                            .asString(""), row.path("jurisdiction").asString(""),
                     row.path("documentNumber").asString("")))));
         }
         return result;

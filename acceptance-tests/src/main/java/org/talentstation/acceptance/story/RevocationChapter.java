@@ -28,7 +28,8 @@ final class RevocationChapter implements Chapter {
     }
 
     private static void begun(Scene scene, Cast cast, LocalDate today) {
-        scene.arrives("p.titled", "“" + AGENCY.stationName() + "”在驿站服务中可以办理业务", true, () -> scene.lookIfThere(People.AUDITOR, "/station/v1/stations/" + cast.stationId(AGENCY)).has("id"));
+        scene.arrives("p.titled", "“" + AGENCY.stationName() + "”在驿站服务中可以办理业务", true, () -> scene.lookIfThere(People.AUDITOR,
+                "/station/v1/stations/" + cast.stationId(AGENCY)).has("id"));
         scene.command("p.plan", AGENCY.account(), "计划政策咨询活动", cast.at(AGENCY, "activities"), json("function", "CONSULTATION", "kind", "POLICY_CONSULTATION",
                 "title", "人才政策咨询日", "plannedOn", today.plusDays(10)));
         scene.command("p.case", AGENCY.account(), "为入站人才指派专员", cast.at(AGENCY, "service-cases"), json("talentRef", scene.talent(2), "commissioner", AGENCY.account()));
@@ -44,7 +45,8 @@ final class RevocationChapter implements Chapter {
                 "documentNumber", "威财预〔" + year + "〕9号"), "FUND_ALREADY_OPEN");
         scene.command("p.appropriate", People.PREPARER, "追加拨款10万元", "/subsidy/v1/funds/fund-" + year + "/appropriations", json("amountFen", 100_000_00L, "documentNumber",
                 "威财预〔" + year + "〕演示" + scene.run() + "号"));
-        scene.commandOnceLearned("p.propose", People.PREPARER, "提出60,000.00元的建站补助", "/subsidy/v1/subsidies", json("stationId", cast.stationId(AGENCY), "kind", "MUNICIPAL",
+        scene.commandOnceLearned("p.propose", People.PREPARER, "提出60,000.00元的建站补助", "/subsidy/v1/subsidies", json("stationId", cast.stationId(AGENCY), "kind",
+                "MUNICIPAL",
                 "demonstrationId", id, "amountFen", GRANT, "fiscalYear", year, "note", "演示"), "DEMONSTRATION_NOT_CONFIRMED", "STATION_UNKNOWN", "NO_POLICY_IN_FORCE");
         String subsidy = LifeChapter.remembered(scene, "p.subsidy", "/subsidy/v1/subsidies?stationId=" + cast.stationId(AGENCY), r -> true);
         scene.command("p.grant", People.LEADER, "批准补助", "/subsidy/v1/subsidies/" + subsidy + "/approval", json("documentNumber", "威人社补演示" + scene.run() + "号"));
@@ -79,7 +81,8 @@ final class RevocationChapter implements Chapter {
 
     private static void ended(Scene scene, Cast cast, String subsidy) {
         scene.arrives("p.cancelled", "资金服务：未支付的补助已取消", "CANCELLED", () -> scene.look(People.AUDITOR, "/subsidy/v1/subsidies/" + subsidy).path("stage").asString(""));
-        scene.arrives("p.returned", "退回专项资金的金额(分)", GRANT, () -> scene.look(People.AUDITOR, "/subsidy/v1/subsidies/" + subsidy).path("amounts").path("freedFen").asLong());
+        scene.arrives("p.returned", "退回专项资金的金额(分)", GRANT, () -> scene.look(People.AUDITOR, "/subsidy/v1/subsidies/" + subsidy).path("amounts").path("freedFen")
+                .asLong());
         scene.arrives("p.noDemonstration", "名册中的示范站", false, () -> standing(scene, cast).path("demonstration").asBoolean(true));
         scene.arrives("p.activity", "计划中的活动已取消", List.of("CANCELLED"), () -> scene.items(People.AUDITOR, "/station/v1/activities?stationId=" + cast.stationId(AGENCY))
                 .map(r -> r.path("status").asString("")).toList());
@@ -96,7 +99,8 @@ final class RevocationChapter implements Chapter {
         String appeal = LifeChapter.remembered(scene, "p.appealId", "/station/v1/appeals?stationId=" + cast.stationId(AGENCY), r -> true);
         scene.refused("p.judge", People.LEADER, "由作出决定的负责人自行裁决申诉", cast.at(AGENCY, "appeals/" + appeal + "/decision"), json("upheld", false, "reasons", "理由不成立。"),
                 Refused.rule("APPEAL_JUDGES_ITSELF", "17"));
-        scene.command("p.dismissed", People.SECOND_LEADER, "另一负责人驳回申诉", cast.at(AGENCY, "appeals/" + appeal + "/decision"), json("upheld", false, "reasons", "闭站已逾半年，理由不成立。"));
+        scene.command("p.dismissed", People.SECOND_LEADER, "另一负责人驳回申诉", cast.at(AGENCY, "appeals/" + appeal + "/decision"), json("upheld", false, "reasons",
+                "闭站已逾半年，理由不成立。"));
     }
 
     private static JsonNode rectified(Scene scene, Cast cast, String id) {

@@ -23,7 +23,8 @@ public final class Story {
 
     /** Steps from which one service acts on another, or on its own objects by an automation. */
     public static final List<String> FLOWS = List.of("c.round", "c.draw", "institute.withdraw", "d.complete.ocean", "e.shortlist", "f.publish",
-            "f.founded", "f.unfounded", "g.approve.ocean", "g.reply", "g.plaque", "k.complete", "l.organization", "m.grant", "m.receipts", "m.useForum", "n.ocean.conclude",
+            "f.founded", "f.unfounded", "g.approve.ocean", "g.reply", "g.plaque", "k.complete", "l.organization", "m.grant", "m.receipts", "m.useForum",
+                    "n.ocean.conclude",
             "n.order", "n.review", "n.receipts", "h.register", "i.round", "p.bureau", "p.grant", "p.review", "p.revoke");
 
     public Story(Gateway gateway, Identity identity, Narrator narrator, Progress progress, Patience patience, Consumer<String> beforeStep) {

@@ -29,7 +29,8 @@ final class LifeSteps {
     void activities(int half) {
         scene.clock("k.planned." + half, PLANNED.get(half - 1));
         troupe.each(s -> of(s, half).forEach(a -> scene.command(step(s, a, "plan"), s.applicant().account(), "计划" + a.title(),
-                troupe.cast().at(s.applicant(), "activities"), json("function", a.function(), "kind", a.kind(), "title", troupe.named(a.title()), "plannedOn", a.day()))));
+                troupe.cast().at(s.applicant(), "activities"), json("function", a.function(), "kind", a.kind(), "title", troupe.named(a.title()), "plannedOn",
+                        a.day()))));
         scene.clock("k.held." + half, HELD.get(half - 1));
         JsonNode ids = ids(half);
         troupe.each(s -> of(s, half).forEach(a -> {
