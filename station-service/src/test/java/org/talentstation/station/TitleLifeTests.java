@@ -213,7 +213,11 @@ class TitleLifeTests {
         itIs("2022-08-01T09:00:00");
         Eventually.passes(SOON, () -> assertThat(asked(at + "/appeals", host(HEIR), Map.of("decisionId", "evaluation-quiet", "grounds", "得分有误")).status())
                 .isEqualTo(200));
-        String appeal = Eventually.passes(SOON, () -> shown("/appeals?stationId=" + QUIET + "&open=true", BUREAU).get("items").get(0).get("id").asString());
+        String appeal = Eventually.passes(SOON, () -> {
+            List<String> open = shown("/appeals?stationId=" + QUIET + "&open=true", BUREAU).get("items").findValuesAsString("id");
+            assertThat(open).hasSize(1);
+            return open.getFirst();
+        });
         done(at + "/appeals/" + appeal + "/decision", SECOND_LEADER, Map.of("upheld", true, "reasons", "得分确有误"));
         Eventually.passes(SOON, () -> assertThat(EvaluationSide.received(EvaluationAppealUpheldPublished.class))
                 .containsExactly(new EvaluationAppealUpheldPublished(appeal, QUIET, "evaluation-quiet", LocalDate.of(2022, 8, 1))));

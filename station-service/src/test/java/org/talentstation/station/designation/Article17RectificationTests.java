@@ -12,7 +12,9 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.station.EvaluationOutcome;
 import org.talentstation.station.Given;
+import org.talentstation.station.designation.StationEvent.RectificationBegun;
 import org.talentstation.station.designation.StationEvent.RectificationDropped;
+import org.talentstation.station.designation.StationEvent.RectificationEnded;
 import org.talentstation.station.designation.StationEvent.StationReinstated;
 import org.talentstation.station.designation.evaluate.NoteEvaluation;
 import org.talentstation.station.designation.preparerevocation.PrepareRevocation;
@@ -79,6 +81,17 @@ class Article17RectificationTests {
     void Article17_aNewOrderWhileAnotherIsOverBringsItIntoRectificationAgain() {
         var second = new PlaceUnderRectification(ID, "rectification-2", REVIEWED, DEADLINE.plusYears(1), POLICY, SYSTEM);
         stands(fixture.given(titled(ordered(), reviewed(true))).when(second), TitleStatus.UNDER_RECTIFICATION);
+    }
+
+    @Test
+    void Article17_aLaterAcceptedOneMakesAStationActiveAgainWhichHadFailed() {
+        var second = new RectificationBegun(ID, "rectification-2", REVIEWED, DEADLINE.plusYears(1), POLICY);
+        var accepted = new RectificationEnded(ID, "rectification-2", true, REVIEWED.plusMonths(3), POLICY);
+        var before = new RectificationEnded(ID, "rectification-0", true, REVIEWED.minusDays(1), POLICY);
+        var reviewSecond = new EndRectification(ID, "rectification-2", true, REVIEWED.plusMonths(3), POLICY, SYSTEM);
+        stands(fixture.given(titled(ordered(), reviewed(false), second)).when(reviewSecond).expectEvents(accepted), TitleStatus.ACTIVE);
+        stands(Given.a(Station.class).given(titled(ordered(), second, accepted)).when(review(false)).expectEvents(reviewed(false)), TitleStatus.ACTIVE);
+        stands(Given.a(Station.class).given(titled(before, ordered())).when(review(false)).expectEvents(reviewed(false)), TitleStatus.UNDER_RECTIFICATION);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.station.Given;
 import org.talentstation.station.designation.StationEvent.*;
+import org.talentstation.station.designation.StationEvent.RectificationBegun;
+import org.talentstation.station.designation.StationEvent.RectificationEnded;
 import org.talentstation.station.designation.declinerevocation.DeclineRevocation;
 import org.talentstation.station.designation.preparerevocation.PrepareRevocation;
 import org.talentstation.station.designation.restoreplaque.RestorePlaque;
@@ -66,6 +68,15 @@ class Article17RevocationTests {
     @Test
     void Article17_anAcceptedRectificationIsNoGround() {
         refused(fixture.given(titled(ordered(), reviewed(true))).when(prepare(OFFICER)), "RECTIFICATION_ACCEPTED", "17", Reading.TEXT);
+    }
+
+    @Test
+    void Article17_aFailedRecheckIsNoGroundOnceALaterOneIsAccepted() {
+        var second = new RectificationBegun(ID, "rectification-2", REVIEWED, DEADLINE.plusYears(1), POLICY);
+        var accepted = new RectificationEnded(ID, "rectification-2", true, REVIEWED.plusDays(1), POLICY);
+        refused(fixture.given(titled(ordered(), reviewed(false), second, accepted)).when(prepare(OFFICER)), "RECTIFICATION_OVERTAKEN", "17", Reading.READING);
+        refused(Given.a(Station.class).given(titled(ordered(), reviewed(false), prepared(), second, accepted)).when(revoke(LEADER)), "RECTIFICATION_OVERTAKEN",
+                "17", Reading.READING);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.talentstation.station.designation.StationState;
 /**
  * No title is revoked without a rectification that was ordered, is over, and was re-checked as failed; a passed date alone changes
  * nothing. Article 17. Refuses TITLE_ALREADY_LOST, NO_RECTIFICATION_ORDERED, RECTIFICATION_NOT_OVER, RECTIFICATION_NOT_RECHECKED,
- * RECTIFICATION_ACCEPTED and REVOCATION_OVERTURNED.
+ * RECTIFICATION_ACCEPTED, REVOCATION_OVERTURNED and, our reading, RECTIFICATION_OVERTAKEN when a later one was accepted.
  */
 public final class RevocationNeedsAFailedRecheck {
 
@@ -39,6 +39,9 @@ public final class RevocationNeedsAFailedRecheck {
         if (rectification.overturned()) {
             throw Refusal.rule("REVOCATION_OVERTURNED", "17", Reading.READING, "此次整改所依据的评估结论，或者据此次整改作出的取消决定，已因申诉成立而撤销，不能再据以取消称号。")
                     .restingOn("station.appeal", Reading.READING);
+        }
+        if (state.rectifications().isOvertaken(rectificationId)) {
+            throw Refusal.rule("RECTIFICATION_OVERTAKEN", "17", Reading.READING, "此次整改复核不合格之后，该驿站的另一次整改已经复核合格，不能再据前一次整改取消称号(第十七条)。");
         }
     }
 

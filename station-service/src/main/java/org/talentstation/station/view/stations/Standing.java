@@ -49,9 +49,9 @@ public record Standing(String stationName, StationType stationType, String stati
     }
 
     /** What became known of one rectification; null is what this word does not say. */
-    Standing rectified(String id, LocalDate deadline, Boolean accepted, boolean overturned) {
-        Rectified was = rectifications.stream().filter(r -> r.id.equals(id)).findFirst().orElse(new Rectified(id, null, null, false));
-        var now = new Rectified(id, Optional.ofNullable(deadline).orElse(was.deadline), Optional.ofNullable(accepted).orElse(was.accepted),
+    Standing rectified(String id, LocalDate deadline, Boolean accepted, LocalDate reviewedOn, boolean overturned) {
+        Rectified was = rectifications.stream().filter(r -> r.id.equals(id)).findFirst().orElse(new Rectified(id, null, null, null, false));
+        var now = new Rectified(id, Optional.ofNullable(deadline).orElse(was.deadline), Optional.ofNullable(accepted).orElse(was.accepted), Optional.ofNullable(reviewedOn).orElse(was.reviewedOn),
                 overturned || was.overturned);
         return judged(lost, Stream.concat(rectifications.stream().filter(r -> !r.id.equals(id)), Stream.of(now)).toList());
     }
@@ -81,7 +81,7 @@ public record Standing(String stationName, StationType stationType, String stati
 
     /** Whether a title that is held rests on a rectification that was re-checked as failed. */
     boolean revocable() {
-        return lost == null && rectifications.stream().anyMatch(r -> r.isOpen() && Boolean.FALSE.equals(r.accepted));
+        return lost == null && rectifications.stream().anyMatch(r -> r.isOpen() && r.hasFailed() && !r.isOvertaken(rectifications));
     }
 
     private Standing plaques(String number, LocalDate awardedOn, LocalDate returnedOn) {
@@ -91,7 +91,7 @@ public record Standing(String stationName, StationType stationType, String stati
     }
 
     private Standing judged(TitleStatus how, List<Rectified> known) {
-        TitleStatus status = how != null ? how : known.stream().anyMatch(Rectified::isOpen) ? TitleStatus.UNDER_RECTIFICATION : TitleStatus.ACTIVE;
+        TitleStatus status = how != null ? how : known.stream().anyMatch(r -> r.isOpen() && !r.isOvertaken(known)) ? TitleStatus.UNDER_RECTIFICATION : TitleStatus.ACTIVE;
         return new Standing(stationName, stationType, stationTypeName, hostId, hostName, jurisdiction, jurisdictionName, address, plaqueNumber,
                 plaqueAwardedOn, plaqueReturnedOn, plaque(plaqueNumber, plaqueReturnedOn, how), status, status.chinese(), how, known,
                 demonstrations, evaluationId, evaluation, evaluatedOn, scoreHundredths, nextEvaluationDueOn);
@@ -107,11 +107,21 @@ public record Standing(String stationName, StationType stationType, String stati
         return lost == null ? "已授牌" : "牌匾待收回";
     }
 
-    /** One rectification; deadline null while its order is not known, accepted null while it was not re-checked. */
-    public record Rectified(String id, LocalDate deadline, Boolean accepted, boolean overturned) {
+    /** One rectification; deadline null while its order is not known, accepted and reviewedOn null while it was not re-checked. */
+    public record Rectified(String id, LocalDate deadline, Boolean accepted, LocalDate reviewedOn, boolean overturned) {
 
         boolean isOpen() {
             return deadline != null && !Boolean.TRUE.equals(accepted) && !overturned;
+        }
+
+        boolean hasFailed() {
+            return Boolean.FALSE.equals(accepted);
+        }
+
+        /** Whether it failed and another one was accepted since. */
+        boolean isOvertaken(List<Rectified> all) {
+            return hasFailed() && reviewedOn != null && all.stream().anyMatch(r -> Boolean.TRUE.equals(r.accepted) && r.reviewedOn != null
+                    && !r.reviewedOn.isBefore(reviewedOn));
         }
     }
 }

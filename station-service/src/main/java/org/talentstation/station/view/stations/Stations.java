@@ -34,16 +34,16 @@ public class Stations extends View<StationRow> {
             case StationDesignated e -> rows.upsert(e.stationId(), row -> StationRow.designated(e));
             case PlaqueHung e -> rows.change(e.stationId(), row -> row.from(e.awardedOn(), s -> s.hung(e.plaqueNumber(), e.awardedOn())));
             case RectificationBegun e -> rows.change(e.stationId(), row -> row.from(e.orderedOn(),
-                    s -> s.rectified(e.rectificationId(), e.deadline(), null, false)));
+                    s -> s.rectified(e.rectificationId(), e.deadline(), null, null, false)));
             case RectificationEnded e -> rows.change(e.stationId(), row -> row.from(e.reviewedOn(),
-                    s -> s.rectified(e.rectificationId(), null, e.accepted(), false)));
+                    s -> s.rectified(e.rectificationId(), null, e.accepted(), e.reviewedOn(), false)));
             case RectificationDropped e -> rows.change(e.stationId(), row -> row.from(e.setAsideOn(),
-                    s -> s.rectified(e.rectificationId(), null, null, true)));
+                    s -> s.rectified(e.rectificationId(), null, null, null, true)));
             case StationRevoked e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.REVOKED)));
             case StationWithdrawn e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(TitleStatus.WITHDRAWN)));
             case StationReinstated e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.losing(null)));
             case AppealUpheld e when e.decision() == AppealedDecision.REVOCATION -> rows.change(e.stationId(), row -> row.from(e.on(),
-                    s -> s.rectified(e.decisionId(), null, null, true)));
+                    s -> s.rectified(e.decisionId(), null, null, null, true)));
             case AppealUpheld e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.evaluationSetAside(e.decisionId())));
             case PlaqueReturned e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(e.on())));
             case PlaqueRestored e -> rows.change(e.stationId(), row -> row.from(e.on(), s -> s.returned(null)));
