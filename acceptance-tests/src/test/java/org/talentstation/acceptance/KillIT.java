@@ -23,7 +23,6 @@ class KillIT {
     }
 
     private static final List<Kill> KILLS = List.of(
-            new Kill("identity-server", "公布种子，抽取专家"),
             new Kill("gateway", "公示四个入选申报"),
             new Kill("platform", "批准补助，资金随即预留"));
 

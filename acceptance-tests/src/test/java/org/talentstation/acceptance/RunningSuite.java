@@ -42,10 +42,13 @@ public final class RunningSuite implements ParameterResolver {
 
     /** One running suite; every command is the script's. */
     static final class Suite implements AutoCloseable {
+        static final int YEARS_STATIONS = 3;
+
         final Path data;
         final int portBase;
         final SpanCollector spans = new SpanCollector();
         private JsonNode undisturbed;
+        private String twoYears;
 
         private final List<String> options;
 
@@ -87,6 +90,16 @@ public final class RunningSuite implements ParameterResolver {
                 undisturbed = lastOutcome();
             }
             return undisturbed;
+        }
+
+        /** What was printed of two business years of a few stations, which are played once. */
+        synchronized String twoYears() {
+            if (twoYears == null) {
+                Script.Ended demo = script("demo", "--years", "2", "--stations", Integer.toString(YEARS_STATIONS), "--new");
+                assertThat(demo.code()).as("./suite demo --years 2:%n%s", demo.output()).isZero();
+                twoYears = demo.output();
+            }
+            return twoYears;
         }
 
         /** The outcome of the newest demonstration of the main job. */
