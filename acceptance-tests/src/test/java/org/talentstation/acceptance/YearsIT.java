@@ -15,8 +15,7 @@ import org.talentstation.acceptance.years.StationPlan.End;
 import org.talentstation.acceptance.years.YearsPlan;
 import tools.jackson.databind.JsonNode;
 
-/** The short form of two business years: what is printed of each station is what its plan adds up to. That every view
- * equals its replay afterwards is part of {@link ChaosIT}. */
+/** The short form of two business years: what is printed of each station is what its plan adds up to; {@link ChaosIT} replays every view afterwards. */
 @ExtendWith(RunningSuite.class)
 class YearsIT {
 
