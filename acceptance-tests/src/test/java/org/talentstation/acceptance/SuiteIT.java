@@ -22,15 +22,6 @@ class SuiteIT {
     }
 
     @Test
-    void theDemoIsRepeatableOnTheSameDataWithTheSameResult(Suite suite) {
-        JsonNode first = suite.undisturbed();
-        Script.Ended second = suite.script("demo");
-        assertThat(second.code()).as(second.output()).isZero();
-        assertThat(second.output()).contains("演示完成").doesNotContain("此前已完成 ");
-        assertThat(suite.lastOutcome()).isEqualTo(first);
-    }
-
-    @Test
     void downLeavesNoProcessAndASecondUpFindsAllData(Suite suite) {
         suite.undisturbed();
         JsonNode before = views(suite);

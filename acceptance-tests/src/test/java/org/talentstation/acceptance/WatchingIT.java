@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.talentstation.acceptance.RunningSuite.Suite;
+import tools.jackson.databind.JsonNode;
 
 /** What the running suite exposes after the demonstration, against what alert rules and dashboard ask for. */
 @ExtendWith(RunningSuite.class)
@@ -38,9 +39,12 @@ class WatchingIT {
 
     @BeforeAll
     static void scrape(Suite suite) throws IOException, InterruptedException {
-        // Counters begin anew with a process, and another test may have started it again since the last demonstration.
-        Script.Ended demo = suite.script("demo", "--new");
+        JsonNode first = suite.undisturbed();
+        // Counters begin anew with a process, and another test may have started it again since the last demonstration. Another one ends like the first.
+        Script.Ended demo = suite.script("demo");
         assertThat(demo.code()).as("./suite demo:%n%s", demo.output()).isZero();
+        assertThat(demo.output()).contains("演示完成").doesNotContain("此前已完成 ");
+        assertThat(suite.lastOutcome()).as("repeated on the same data").isEqualTo(first);
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (int port : PORTS.values()) {
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (suite.portBase + port) + "/actuator/prometheus")).timeout(Duration.ofSeconds(30)).build();
