@@ -22,10 +22,16 @@ class RunbookIT {
     @ParameterizedTest
     @MethodSource("pages")
     void everyCommandOfThePageWorks(RunbookPage page, Suite suite) throws IOException, InterruptedException {
-        suite.undisturbed();
+        boolean first = page.name().equals("README.md");
+        if (!first) {
+            suite.undisturbed();
+        }
         page.notRun().forEach(excuse -> Script.tell("not run: " + excuse));
         try {
             RunbookRun.of(page, suite);
+            if (first) {
+                suite.undisturbedWasPlayed();
+            }
         } finally {
             suite.up();
         }
