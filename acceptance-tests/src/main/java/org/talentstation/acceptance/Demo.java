@@ -3,7 +3,6 @@ package org.talentstation.acceptance;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import org.talentstation.acceptance.client.Credentials;
 import org.talentstation.acceptance.client.Gateway;
@@ -35,11 +34,18 @@ public final class Demo {
     }
 
     static int run(String[] words, Map<String, String> environment, PrintStream out) {
-        long begun = System.nanoTime();
-        boolean years = Arrays.asList(words).contains("--years");
-        Narrator narrator = new Narrator(out, years);
         try {
-            DemoOptions options = DemoOptions.read(words);
+            return play(DemoOptions.read(words), environment, out);
+        } catch (IOException | IllegalArgumentException e) {
+            out.println("演示无法开始：" + e.getMessage());
+            return NOT_AS_DEMANDED;
+        }
+    }
+
+    private static int play(DemoOptions options, Map<String, String> environment, PrintStream out) throws IOException {
+        long begun = System.nanoTime();
+        Narrator narrator = new Narrator(out, options.twoYears());
+        try {
             Settings settings = Settings.of(environment);
             Patience patience = new Patience(settings.patience());
             Progress progress = Progress.resumeOrStart(settings.data(), options.anew(), options.twoYears() ? 'y' : 'r');
@@ -62,11 +68,8 @@ public final class Demo {
             narrator.stopped("演示停止，第一个与《办法》不符的答复：" + e.getMessage());
             return NOT_AS_DEMANDED;
         } catch (Unavailable e) {
-            narrator.stopped("演示暂停：" + e.getMessage(), "请先运行 ./suite up，再运行 ./suite demo" + (years ? " --years 2" : "") + "：会从停下的地方继续，结果相同。");
+            narrator.stopped("演示暂停：" + e.getMessage(), "请先运行 ./suite up，再运行 ./suite demo" + (options.twoYears() ? " --years 2" : "") + "：会从停下的地方继续，结果相同。");
             return NOT_REACHED;
-        } catch (IOException | IllegalArgumentException e) {
-            out.println("演示无法开始：" + e.getMessage());
-            return NOT_AS_DEMANDED;
         }
     }
 }

@@ -55,14 +55,12 @@ public final class BiennialSteps {
 
     /** The accounts of the judges, in the order of the bench. */
     List<String> judges(String key, String evaluation) {
-        return scene.remember(prefix + key + ".judges", () -> {
-            JsonNode[] found = {null};
-            scene.arrives(prefix + key + ".seated", "评委就位人数", 5, () -> {
-                found[0] = scene.look(People.OFFICER, evaluation).path("judging").path("judges");
-                return found[0].size();
-            });
-            return json("ids", scene.look(People.OFFICER, evaluation).path("judging").path("judges"));
-        }).path("ids").valueStream().map(id -> id.asString().replaceFirst("^expert-", "")).toList();
+        scene.arrives(prefix + key + ".seated", "评委就位人数", DrawChapter.PANEL_SIZE, () -> seated(evaluation).size());
+        return scene.remember(prefix + key + ".judges", () -> json("ids", seated(evaluation))).path("ids").valueStream().map(id -> id.asString().replaceFirst("^expert-", "")).toList();
+    }
+
+    private JsonNode seated(String evaluation) {
+        return scene.look(People.OFFICER, evaluation).path("judging").path("judges");
     }
 
     /** Each judge's sheet: the points of the six items, moved by the seat, so that their mean is what is given. */

@@ -1,5 +1,6 @@
 package org.talentstation.acceptance.story;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class Cast {
     private String noticeId;
     private String demonstration;
     private String subsidy;
+    private LocalDate today;
 
     public void drafted(Applicant applicant, String id) {
         applications.put(applicant.key(), id);
@@ -73,6 +75,15 @@ public final class Cast {
 
     String demonstration() {
         return demonstration;
+    }
+
+    /** The real day that the run is played on. */
+    void playedOn(LocalDate day) {
+        today = day;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     void granted(String id) {

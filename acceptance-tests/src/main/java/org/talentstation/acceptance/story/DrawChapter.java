@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Twelve experts, a round, and a draw that the story recomputes by itself. Article 7(2). */
 public final class DrawChapter implements Chapter {
 
-    private static final int PANEL_SIZE = 5;
+    static final int PANEL_SIZE = 5;
     private static final String EXPERTS = "/evaluation/v1/experts";
 
     @Override

@@ -18,7 +18,7 @@ final class RevocationChapter implements Chapter {
     @Override
     public void play(Scene scene, Cast cast) {
         scene.chapter("十三、取消称号与申诉(第十七条)");
-        LocalDate today = LocalDate.parse(scene.remember("h.today", () -> json("date", "")).path("date").asString());
+        LocalDate today = cast.today();
         begun(scene, cast, today);
         String subsidy = granted(scene, cast, today);
         String rectification = failed(scene, cast, today);

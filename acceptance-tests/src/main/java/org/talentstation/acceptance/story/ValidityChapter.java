@@ -27,6 +27,7 @@ final class ValidityChapter implements Chapter {
         scene.clock("h.real", null);
         String today = scene.remember("h.today", () -> json("date", scene.look(People.OPERATOR, "/station/v1/ops/business-clock")
                 .path("now").asString().substring(0, 10))).path("date").asString();
+        cast.playedOn(LocalDate.parse(today));
         boolean registered = scene.remember("h.registered", () -> json("yes", inForce(scene, today).isPresent())).path("yes").asBoolean();
         if (registered) {
             scene.clock("h.gap1", IN_THE_GAP);

@@ -1,6 +1,5 @@
 package org.talentstation.acceptance.years;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -24,16 +23,8 @@ record Troupe(Scene scene, Cast cast, List<StationPlan> stations) {
 
     /** Does the work for each; the first that fails stops those that have not begun, and is thrown. */
     void each(Consumer<StationPlan> work) {
-        each(stations, work);
-    }
-
-    void each(Predicate<StationPlan> which, Consumer<StationPlan> work) {
-        each(stations.stream().filter(which).toList(), work);
-    }
-
-    private static void each(Collection<StationPlan> some, Consumer<StationPlan> work) {
         try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
-            List<Future<?>> begun = some.stream().<Future<?>>map(s -> hands.submit(() -> work.accept(s))).toList();
+            List<Future<?>> begun = stations.stream().<Future<?>>map(s -> hands.submit(() -> work.accept(s))).toList();
             RuntimeException first = null;
             for (Future<?> one : begun) {
                 try {
