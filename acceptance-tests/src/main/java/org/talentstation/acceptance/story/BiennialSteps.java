@@ -55,8 +55,11 @@ public final class BiennialSteps {
 
     /** The accounts of the judges, in the order of the bench. */
     List<String> judges(String key, String evaluation) {
-        scene.arrives(prefix + key + ".seated", "评委就位人数", DrawChapter.PANEL_SIZE, () -> seated(evaluation).size());
-        return scene.remember(prefix + key + ".judges", () -> json("ids", seated(evaluation))).path("ids").valueStream().map(id -> id.asString().replaceFirst("^expert-", "")).toList();
+        String step = prefix + key + ".judges";
+        if (!scene.happened(step)) {
+            scene.arrives(prefix + key + ".seated", "评委就位人数", DrawChapter.PANEL_SIZE, () -> seated(evaluation).size());
+        }
+        return scene.remember(step, () -> json("ids", seated(evaluation))).path("ids").valueStream().map(id -> id.asString().replaceFirst("^expert-", "")).toList();
     }
 
     private JsonNode seated(String evaluation) {

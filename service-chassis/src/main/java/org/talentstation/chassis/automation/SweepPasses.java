@@ -21,7 +21,7 @@ import org.talentstation.telemetry.Causes;
 
 /**
  * One sweep, pass by pass. A command that fails lets the others go on and waits twice as long each time; while one waits, the sweep is
- * read less often. A cause is logged once for as long as it lasts. Waits are real time: the business clock may be set.
+ * read less often. Commands of one kind to one object wait together. A cause is logged once for as long as it lasts. Waits are real time: the business clock may be set.
  */
 final class SweepPasses {
 
@@ -54,7 +54,7 @@ final class SweepPasses {
 
     /** The same, and nothing waits. */
     synchronized void passAtOnce(Supplier<Instant> now, Supplier<Occasion> occasion) {
-        failing = failing.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, f -> f.getValue().tryAt(Long.MIN_VALUE)));
+        failing = Map.of();
         pass(now, occasion, millis.getAsLong());
     }
 
@@ -108,9 +108,5 @@ final class SweepPasses {
 
     /** @param tryAt in real milliseconds */
     private record Failing(String cause, long waited, long tryAt) {
-
-        Failing tryAt(long when) {
-            return new Failing(cause, waited, when);
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.talentstation.chassis.log.EventJson;
 import org.talentstation.chassis.log.EventOrigin;
 import org.talentstation.chassis.log.EventTypes;
@@ -64,6 +65,10 @@ public final class KafkaPublisher implements AutoCloseable {
     }
 
     private void publish(EventMessage<?> message) {
+        if (UnknownSerializedType.class.isAssignableFrom(message.getPayloadType())) {
+            // Passed by, it would never be published: an instance of the build that wrote it takes over.
+            throw new IllegalStateException("An event of a later build, which only that build can publish");
+        }
         LoggedEvent<?> logged = LoggedEvent.of(message);
         Optional<Object> integration = publication.integrationEvent(logged);
         if (integration.isEmpty()) {

@@ -144,7 +144,7 @@ final class TableQuery<R> {
     }
 
     String cursorAfter(Document last) {
-        Document cursor = new Document("s", sortField + descending).append("v", last.get(sortField)).append("i", last.getString("_id"));
+        Document cursor = new Document("s", sortField + descending).append("v", last.getEmbedded(List.of(sortField.split("\\.")), Object.class)).append("i", last.getString("_id"));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
     }
 

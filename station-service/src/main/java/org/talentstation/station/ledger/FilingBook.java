@@ -60,7 +60,7 @@ public final class FilingBook {
         return returned.containsKey(filingId);
     }
 
-    /** The pinned last day, or empty where the year has not begun. */
+    /** The pinned last day, or empty where the year has not begun or began without one. */
     Optional<Due> due(FilingKind kind, Integer year) {
         return Optional.ofNullable(dues.get(new Due(kind, year, null).idIn("")));
     }

@@ -44,10 +44,12 @@ public record MakeFiling(StationFacts station, String filingId, FilingKind kind,
         return List.of(new FilingMade(aggregateId(), Place.of(station), new Filing(filingId, kind, year, named, kept, today, dueOn(state))));
     }
 
-    /** As the begun year pinned it, else under the version in force; none outside every version. */
+    /** As the begun year pinned it, also when it pinned none; else under the version in force, and none outside every version. */
     private LocalDate dueOn(LedgerState state) {
-        return state.filings().due(kind, year).map(Due::dueOn).orElseGet(() -> occasion.law().findInForceOn(occasion.date())
-                .map(policy -> FilingDeadline.of(kind, year, station.titleFrom(), policy)).orElse(null));
+        if (state.filings().hasBegun(year == null ? station.titleFrom().getYear() : year)) {
+            return state.filings().due(kind, year).map(Due::dueOn).orElse(null);
+        }
+        return occasion.law().findInForceOn(occasion.date()).map(policy -> FilingDeadline.of(kind, year, station.titleFrom(), policy)).orElse(null);
     }
 
     static FileReference checked(FileReference file) {

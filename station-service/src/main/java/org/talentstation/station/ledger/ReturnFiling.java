@@ -10,6 +10,7 @@ public record ReturnFiling(String aggregateId, String filingId, String opinion, 
 
     @Override
     public List<FilingReturned> decide(LedgerState state) {
+        state.mustBeOpen();
         return List.of(new FilingReturned(aggregateId, state.filings().standing(filingId), PersonalNumber.absentFrom(opinion, "opinion", "退回意见"),
                 occasion.date()));
     }

@@ -9,7 +9,7 @@ import org.talentstation.kernel.refusal.Refusal;
  */
 final class StaffReference {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{1,4}-?\\d{2,8}");
+    private static final Pattern FORM = Pattern.compile("[A-Z]{1,4}-?\\d{2,6}");
 
     private StaffReference() {
     }
@@ -17,7 +17,7 @@ final class StaffReference {
     static String checked(String text, String field) {
         if (text == null || !FORM.matcher(text).matches()) {
             throw Refusal.invalid("STAFF_REFERENCE_INVALID", field,
-                    "工作人员须以工号登记(1至4个大写字母加2至8位数字，如GH-0032)，不得填写姓名、身份证号或电话号码。");
+                    "工作人员须以工号登记(1至4个大写字母加2至6位数字，如GH-0032)，不得填写姓名、身份证号或电话号码。");
         }
         return text;
     }

@@ -100,7 +100,10 @@ public final class StandingBook {
                 titleEnded = true;
                 titleEnds.add(e);
             }
-            case ReinstatementNoted e -> titleEnded = false;
+            case ReinstatementNoted e -> {
+                titleEnded = false;
+                rectifications.reinstated(e.reinstatedOn());
+            }
             case DemonstrationNoted e -> demonstrations.put(e.demonstrationId(), e.confirmedOn());
             case DemonstrationEndNoted e -> endedDemonstrations.add(e.demonstrationId());
             case RectificationNoted e -> rectifications.ordered(e.rectificationId());

@@ -41,7 +41,8 @@ public final class RevocationNeedsAFailedRecheck {
                     .restingOn("station.appeal", Reading.READING);
         }
         if (state.rectifications().isOvertaken(rectificationId)) {
-            throw Refusal.rule("RECTIFICATION_OVERTAKEN", "17", Reading.READING, "此次整改复核不合格之后，该驿站的另一次整改已经复核合格，不能再据前一次整改取消称号(第十七条)。");
+            throw Refusal.rule("RECTIFICATION_OVERTAKEN", "17", Reading.READING, "此次整改复核不合格之后，该驿站的另一次整改已经复核合格，不能再据前一次整改取消称号(第十七条)。")
+                    .restingOn("revocation.overtakenByAcceptance", Reading.READING);
         }
     }
 

@@ -47,11 +47,11 @@ final class SharedResourcesEndpoint {
     }
 
     @Operation(operationId = "list-shared-resources",
-            summary = "驿站共享资源列表(第四条)，可按辖区、驿站类型stationType和种类筛选；on=某日时为当日可用且未撤回的")
+            summary = "驿站共享资源列表(第四条)，可按辖区、驿站类型stationType和种类筛选；on=某日时为当日已共享、按现有期限可用且未撤回的")
     @GetMapping("/station/v1/shared-resources")
     ResponseEntity<?> list(QueryRequest request) {
         List<Bson> more = new ArrayList<>();
-        request.date("on").map(Object::toString).ifPresent(day -> more.addAll(List.of(Filters.lte("availableFrom", day),
+        request.date("on").map(Object::toString).ifPresent(day -> more.addAll(List.of(Filters.lte("sharedOn", day), Filters.lte("availableFrom", day),
                 Filters.or(Filters.eq("availableTo", null), Filters.gte("availableTo", day)),
                 Filters.or(Filters.eq("withdrawnOn", null), Filters.gt("withdrawnOn", day)))));
         request.parameter("stationType").ifPresent(type -> more.add(Filters.in("stationId", ofType(type))));
@@ -60,8 +60,9 @@ final class SharedResourcesEndpoint {
 
     /** Of that type by now: a station's type may change. */
     private List<String> ofType(String type) {
-        if (Arrays.stream(StationType.values()).noneMatch(t -> t.name().equals(type))) {
-            throw Refusal.invalid("INVALID_PARAMETER", "stationType", "参数stationType只能为INNOVATION、ENTREPRENEURSHIP、SERVICE或者COMPREHENSIVE。");
+        List<String> types = Arrays.stream(StationType.values()).map(Enum::name).toList();
+        if (!types.contains(type)) {
+            throw Refusal.invalid("INVALID_PARAMETER", "stationType", "参数stationType只能为%s。".formatted(String.join("、", types)));
         }
         return tables.all(stations, Map.of("stationType", type)).stream().map(StationRow::id).toList();
     }

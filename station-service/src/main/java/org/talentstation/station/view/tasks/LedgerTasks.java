@@ -14,6 +14,7 @@ import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
 import org.talentstation.station.ledger.FilingEvent.FilingReturned;
 import org.talentstation.station.ledger.LedgerEvent;
 import org.talentstation.station.ledger.LedgerTitleEvent.LedgerHandedOver;
+import org.talentstation.station.ledger.LedgerTitleEvent.LedgerReopened;
 import org.talentstation.station.ledger.LedgerTitleEvent.LedgerShut;
 import org.talentstation.station.ledger.TrackingEvent.IssueClosed;
 import org.talentstation.station.ledger.TrackingEvent.IssueRaised;
@@ -33,7 +34,7 @@ final class LedgerTasks {
     static void project(LedgerEvent event, Rows<Row> rows) {
         switch (event) {
             case FilingMade e -> rows.upsert(refiling(e.ledgerId()), row -> row == null
-                    ? hidden(refiling(e.ledgerId()), e.place(), e.filing().filedOn()) : row);
+                    ? hidden(refiling(e.ledgerId()), e.place(), e.filing().filedOn()).with(List.of()) : row);
             case FilingReturned e -> rows.change(refiling(e.ledgerId()), row -> waiting(row, Stream.concat(row.returned().stream(),
                     Stream.of(new Returned(e.filing().filingId(), named(e.filing(), e.opinion()), e.on()))).toList()));
             case FilingRefiled e -> rows.change(refiling(e.ledgerId()), row -> waiting(row, row.returned().stream()
@@ -45,7 +46,8 @@ final class LedgerTasks {
             }
             case IssueResolved e -> settled(e.issueId(), rows);
             case IssueClosed e -> settled(e.issueId(), rows);
-            case LedgerShut e -> rows.change(refiling(e.ledgerId()), row -> waiting(row, List.of()));
+            case LedgerShut e -> rows.change(refiling(e.ledgerId()), Row::done);
+            case LedgerReopened e -> rows.change(refiling(e.ledgerId()), row -> waiting(row, row.returned()));
             case LedgerHandedOver e -> handedOver(e, rows);
             default -> {
                 // Nobody has to act.

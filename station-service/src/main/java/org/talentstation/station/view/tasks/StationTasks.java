@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.kernel.actor.Role;
-import org.talentstation.station.application.Particulars;
 import org.talentstation.station.designation.HostChangeFinding;
 import org.talentstation.station.designation.StationEvent;
 import org.talentstation.station.designation.StationEvent.*;
@@ -19,6 +18,7 @@ final class StationTasks {
     private static final String HANGS = "已授牌";
     private static final String RETURNED = "已收回";
     private static final String TO_RETURN = "待收回牌匾";
+    private static final String TO_ORDER = "待责令整改";
 
     private StationTasks() {
     }
@@ -36,7 +36,7 @@ final class StationTasks {
             case RectificationBegun e -> rows.change(title, Row::done);
             case RectificationEnded e -> rows.change(title, row -> e.accepted() ? row.done()
                     : row.due(Role.BUREAU_OFFICER, "待提出取消建议", "17", e.reviewedOn(), "整改复核不合格"));
-            case RectificationDropped e -> rows.change(title, Row::done);
+            case RectificationDropped e -> rows.change(title, row -> TO_ORDER.equals(row.task()) ? row : row.done());
             case RevocationPrepared e -> rows.change(title, row -> row.due(Role.BUREAU_LEADER, "待决定取消称号", "17", e.on(), e.reasons()));
             case RevocationDeclined e -> rows.change(title, Row::done);
             case StationRevoked e -> lost(e.on(), title, plaque, withdrawal, rows);
@@ -59,7 +59,7 @@ final class StationTasks {
                 rows.delete(e.verificationId());
                 rows.change(e.finding() == HostChangeFinding.MUST_WITHDRAW ? withdrawal : title, row -> e.finding() == HostChangeFinding.MUST_WITHDRAW
                         ? row.due(Role.HOST_STAFF, "待申请退出", "15", e.on(), e.findings())
-                        : row.due(Role.BUREAU_OFFICER, "待责令整改", "15", e.on(), e.findings()));
+                        : row.due(Role.BUREAU_OFFICER, TO_ORDER, "15", e.on(), e.findings()));
             }
             case StationHostChanged e -> {
                 rows.delete(e.verificationId());

@@ -19,6 +19,7 @@ import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
 import org.talentstation.station.ledger.FilingEvent.FilingReturned;
 import org.talentstation.station.ledger.LedgerEvent;
 import org.talentstation.station.ledger.LedgerTitleEvent.LedgerHandedOver;
+import org.talentstation.station.ledger.LedgerTitleEvent.LedgerReopened;
 import org.talentstation.station.ledger.LedgerTitleEvent.LedgerShut;
 import org.talentstation.station.ledger.TrackingEvent.IssueClosed;
 import org.talentstation.station.ledger.TrackingEvent.IssueRaised;
@@ -45,7 +46,8 @@ public class Tasks extends View<Tasks.Row> {
     public Set<Class<?>> events() {
         return Set.of(ApplicationEvent.class, ObjectionRaised.class, SupervisionCaseOpened.class, ObjectionDecided.class,
                 SupervisionCaseConcluded.class, StationEvent.class, ServiceDeskEvent.class, FilingMade.class, FilingReturned.class,
-                FilingRefiled.class, IssueRaised.class, IssueResolved.class, IssueClosed.class, LedgerShut.class, LedgerHandedOver.class);
+                FilingRefiled.class, IssueRaised.class, IssueResolved.class, IssueClosed.class, LedgerShut.class,
+                LedgerReopened.class, LedgerHandedOver.class);
     }
 
     @Override
@@ -96,7 +98,7 @@ public class Tasks extends View<Tasks.Row> {
 
         static Row hidden(String id, String stationId, String stationName, String hostId, String hostName, String jurisdiction, LocalDate since) {
             return new Row(id, null, null, null, null, stationId, stationName, hostId, hostName, jurisdiction, since, null, null,
-                    List.of());
+                    null);
         }
 
         Row due(Role who, String what, String rule, LocalDate from, String why) {
