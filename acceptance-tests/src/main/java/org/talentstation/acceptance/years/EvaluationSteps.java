@@ -79,7 +79,7 @@ final class EvaluationSteps {
     private void revoked(StationPlan s, String rectification) {
         scene.command("p.review." + s.key(), People.LEADER, "期满复核不合格", RECTIFICATIONS + rectification + "/review", json("accepted", false, "findings", "驿站长期关闭。"));
         scene.commandOnceLearned("p.propose." + s.key(), People.OFFICER, "建议取消称号", troupe.cast().at(s.applicant(), "revocation-proposal"),
-                json("rectificationId", rectification, "reasons", "整改复核不合格。"), "RECTIFICATION_NOT_RECHECKED");
+                json("rectificationId", rectification, "reasons", "整改复核不合格。"), "NO_RECTIFICATION_ORDERED", "RECTIFICATION_NOT_RECHECKED");
         scene.command("p.revoke." + s.key(), People.LEADER, "取消称号", troupe.cast().at(s.applicant(), "revocation"), json("documentNumber",
                 "威人社取〔2023〕两年" + scene.run() + "号"));
         scene.command("p.plaque." + s.key(), People.OFFICER, "收回牌匾", troupe.cast().at(s.applicant(), "plaque-return"), null);

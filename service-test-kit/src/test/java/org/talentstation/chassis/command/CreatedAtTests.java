@@ -28,7 +28,7 @@ class CreatedAtTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/station/v1/policy-versions,policy-register", "/station/v1/working-day-calendar/years,working-day-calendar"})
+    @CsvSource({"/station/v1/working-day-calendar/years,working-day-calendar"})
     void norHasARegisterThatThereIsOnlyOneOf(String path, String id) {
         assertThat(CreatedAt.of(path, id)).isEmpty();
     }

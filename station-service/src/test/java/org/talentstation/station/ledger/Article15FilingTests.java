@@ -82,6 +82,11 @@ class Article15FilingTests {
     }
 
     @Test
+    void Article15_aYearThatBeganWithoutADayForAKindGetsNoneLater() {
+        ledger().given(begun(2022)).when(make(FilingKind.ANNUAL_PLAN, 2022, null, HOST)).expectEvents(made(FilingKind.ANNUAL_PLAN, 2022, null));
+    }
+
+    @Test
     void Article15_aYearlyFilingIsMadeOnceAndReplacedOnlyForAReason() {
         refused(ledger().given(plan()).when(make(FilingKind.ANNUAL_PLAN, 2022, " ", HOST)), "FILING_ALREADY_MADE", "15", Reading.READING);
         ledger().given(plan()).when(make(FilingKind.ANNUAL_PLAN, 2022, "补充经费", HOST)).expectEvents(new FilingReplaced(LEDGER, "station-1",

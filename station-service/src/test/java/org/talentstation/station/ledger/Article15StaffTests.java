@@ -59,7 +59,7 @@ class Article15StaffTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王小明", "wangxiaoming", "13912345678", "E13912345678", "370602199003071234", "0631-5201234", "gh-0032", "GH 0032", "G1", ""})
+    @ValueSource(strings = {"王小明", "wangxiaoming", "13912345678", "E13912345678", "E12345678", "370602199003071234", "0631-5201234", "gh-0032", "GH 0032", "G1", ""})
     void Article15_aPersonIsTheHostsOwnNumberAndNeverANameOrAPersonalNumber(String named) {
         refused(ledger().givenNoPriorActivity().when(appoint(named, StaffRole.HEAD, JOINED)), "STAFF_REFERENCE_INVALID");
     }

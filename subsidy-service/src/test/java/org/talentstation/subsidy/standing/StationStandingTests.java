@@ -135,6 +135,17 @@ class StationStandingTests {
     }
 
     @Test
+    void Article17_whatATitleWasLostForHoldsNothingOnceTheTitleIsGivenBack() {
+        var failed = new RectificationReviewNoted(S, "r1", false, LocalDate.of(2021, 5, 1));
+        var reinstated = new ReinstatementNoted(S, LocalDate.of(2021, 5, 28));
+        fixture().given(STATION, ORDERED, failed, REVOKED, reinstated).when(attach(SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号"))
+                .expectEvents(new SubsidyAttached(S, "subsidy-9", SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号", false));
+        fixture().given(STATION, ORDERED, failed, REVOKED, reinstated, new RectificationNoted(S, "r2", LocalDate.of(2021, 5, 29)))
+                .when(attach(SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号"))
+                .expectEvents(new SubsidyAttached(S, "subsidy-9", SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号", true));
+    }
+
+    @Test
     void Article17_anAcceptanceThatArrivesBeforeItsOrderHoldsNothing() {
         fixture().given(STATION, DEMONSTRATION, ATTACHED).when(note(ACCEPTED)).expectEvents(ACCEPTED);
         fixture().given(STATION, DEMONSTRATION, ATTACHED, ACCEPTED).when(note(ORDERED)).expectEvents(ORDERED);
