@@ -31,7 +31,7 @@ final class ProbeEndpoint {
             .column("id", "编号", ProbeRow::id).column("name", "名称", ProbeRow::name).column("rank", "名次", ProbeRow::rank)
             .column("amount", "金额(分)", ProbeRow::amount).column("day", "日期", ProbeRow::day).column("open", "开放", ProbeRow::open)
             .filters("set", "rank", "amount", "open", "jurisdiction").search("name", "id")
-            .sortable("name", "rank", "amount", "day", "open").defaultSort("-rank").build();
+            .sortable("name", "rank", "nested.rank", "amount", "day", "open").defaultSort("-rank").build();
 
     private final Tables tables;
     private final ProbeService.ProbeView view;

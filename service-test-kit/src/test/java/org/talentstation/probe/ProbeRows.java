@@ -13,7 +13,7 @@ public final class ProbeRows {
     public static void put(List<ProbeRow> rows) {
         var store = Probe.service().bean(ViewStore.class);
         var collection = store.collection(Probe.service().bean(ProbeService.ProbeView.class));
-        collection.insertMany(rows.stream().map(row -> store.json().document(row).append("_id", row.id())
+        collection.insertMany(rows.stream().map(row -> store.json().document(row).append("_id", row.id()).append("nested", new Document("rank", row.rank()))
                 .append("_from", new Document()).append("_position", 0L)).toList());
     }
 

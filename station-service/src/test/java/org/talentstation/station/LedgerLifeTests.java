@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.view.View;
 import org.talentstation.chassis.view.ViewRebuild;
+import org.talentstation.kernel.command.Command;
+import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.station.ActivityKind;
 import org.talentstation.kernel.station.FilingKind;
@@ -24,7 +28,12 @@ import org.talentstation.kernel.station.UnitClass;
 import org.talentstation.published.station.ActivityPublished;
 import org.talentstation.published.station.FilingPublished;
 import org.talentstation.station.application.Particulars;
+import org.talentstation.station.commissioner.ServiceDeskEvent.Place;
 import org.talentstation.station.designation.StationEvent.StationDesignated;
+import org.talentstation.station.ledger.HandOverLedger;
+import org.talentstation.station.ledger.ReopenLedger;
+import org.talentstation.station.network.HandOverNetwork;
+import org.talentstation.station.network.StationNetwork;
 import org.talentstation.station.view.activities.Activities;
 import org.talentstation.station.view.duefilings.DueFilings;
 import org.talentstation.station.view.filings.Filings;
@@ -46,6 +55,7 @@ class LedgerLifeTests {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String OWNER = "91371082MA3D8K1W0Y";
     private static final String STATION = "station-0176d5b2-8c00-7a10-9c3e-5f0a1b2c3d71";
+    private static final String LEDGER = STATION.replace("station", "ledger");
     private static final String AT = "/stations/" + STATION;
 
     @BeforeAll
@@ -217,7 +227,7 @@ class LedgerLifeTests {
     @Order(6)
     void Articles3And4_resourcesAreSharedWithEverybodyAndNodesAreLinked() {
         String resources = AT + "/shared-resources";
-        Map<String, Object> hall = Map.of("kind", "VENUE", "description", "路演厅", "availableFrom", "2022-03-01", "availableTo", "2022-06-30",
+        Map<String, Object> hall = Map.of("kind", "VENUE", "description", "路演厅", "availableFrom", "2022-02-01", "availableTo", "2022-06-30",
                 "conditions", "提前三日预约");
         refused(resources, host("12370000495571602G"), hall, 403, "OUT_OF_SCOPE");
         refused(resources, host(OWNER), Map.of("kind", "VENUE", "description", "路演厅", "availableFrom", "2022-03-01", "availableTo", "2022-02-01"),
@@ -228,12 +238,13 @@ class LedgerLifeTests {
         Eventually.passes(SOON, () -> assertThat(shown("/shared-resources?stationId=" + STATION, another).get("items").size()).isEqualTo(2));
         assertThat(listed("/shared-resources", "&on=2022-03-15")).singleElement()
                 .satisfies(row -> assertThat(row.get("kindName").asString()).isEqualTo("场地"));
+        assertThat(listed("/shared-resources", "&on=2022-02-15")).as("before it was shared").isEmpty();
         assertThat(listed("/shared-resources", "&on=2022-07-01&stationType=INNOVATION&jurisdiction=rongcheng")).singleElement()
                 .satisfies(row -> assertThat(row.get("kind").asString()).isEqualTo("EQUIPMENT"));
         assertThat(listed("/shared-resources", "&stationType=SERVICE")).isEmpty();
         assertThat(RunningStation.service().get("/station/v1/shared-resources?stationType=X", BUREAU).code()).isEqualTo("INVALID_PARAMETER");
         String id = only("/shared-resources", "&kind=VENUE");
-        done(resources + "/" + id + "/changes", host(OWNER), Map.of("description", "路演厅(含直播设备)", "availableFrom", "2022-03-01", "availableTo",
+        done(resources + "/" + id + "/changes", host(OWNER), Map.of("description", "路演厅(含直播设备)", "availableFrom", "2022-02-01", "availableTo",
                 "2022-12-31", "reason", "增配设备"));
         Eventually.passes(SOON, () -> assertThat(listed("/shared-resources", "&kind=VENUE&on=2022-12-01")).singleElement()
                 .satisfies(row -> assertThat(row.get("description").asString()).contains("直播")));
@@ -282,8 +293,34 @@ class LedgerLifeTests {
                 409, "STATION_WITHOUT_TITLE");
     }
 
+    private static void run(Function<Occasion, Command> command) {
+        RunningStation.service().bean(CommandDesk.class).run("test", occasion -> List.of(command.apply(occasion)));
+    }
+
     @Test
     @Order(9)
+    void Article17_aReopenedLedgerOwesAgainWhatWasReturned() {
+        run(occasion -> new ReopenLedger(LEDGER, occasion.date(), occasion));
+        Eventually.passes(SOON, () -> assertThat(tasks(host(OWNER))).containsExactly("待重新报送"));
+    }
+
+    @Test
+    @Order(10)
+    void Article15_everyEntryFollowsTheStationToItsNewHost() {
+        String heir = "12370000495571602G";
+        var place = new Place(STATION, "荣海人才驿站", heir, "承继单位", "huancui");
+        run(occasion -> new HandOverLedger(LEDGER, place, occasion.date(), occasion));
+        run(occasion -> new HandOverNetwork(StationNetwork.idOf(STATION), place, occasion.date(), occasion));
+        for (String view : List.of("/activities", "/filings", "/issues", "/publicity-cases", "/staff", "/trainings", "/shared-resources", "/network-links")) {
+            Eventually.passes(SOON, () -> assertThat(listed(view, "")).as(view).isNotEmpty().allSatisfy(row ->
+                    assertThat(row.get("hostId").asString()).isEqualTo(heir)));
+        }
+        Eventually.passes(SOON, () -> assertThat(tasks(host(heir))).containsExactly("待重新报送"));
+        assertThat(tasks(host(OWNER))).as("no longer its host's").isEmpty();
+    }
+
+    @Test
+    @Order(11)
     void everyViewOfALedgerRebuiltFromTheLogEqualsTheLiveOne() {
         var service = RunningStation.service();
         String head = service.get("/ops/event-log", null).json().get("headPosition").asString();

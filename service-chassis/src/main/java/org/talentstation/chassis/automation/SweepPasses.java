@@ -21,7 +21,8 @@ import org.talentstation.telemetry.Causes;
 
 /**
  * One sweep, pass by pass. A command that fails lets the others go on and waits twice as long each time; while one waits, the sweep is
- * read less often. Commands of one kind to one object wait together. A cause is logged once for as long as it lasts. Waits are real time: the business clock may be set.
+ * read less often. Commands of one kind to one object wait together. A cause is logged once for as long as it lasts, and once more when nothing is to wait
+ * any longer. Waits are real time: the business clock may be set.
  */
 final class SweepPasses {
 

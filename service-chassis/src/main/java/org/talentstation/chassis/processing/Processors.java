@@ -79,7 +79,7 @@ public final class Processors implements SmartLifecycle {
                 .initialSegmentCount(1)
                 .initialToken(source -> source.createTailToken())
                 .batchSize(processor.kind() == Processor.Kind.AUTOMATION ? 1 : properties.batchSize())
-                .tokenClaimInterval(2_000)
+                .tokenClaimInterval(properties.claimTimeout().toMillis() / 2)
                 .claimExtensionThreshold(properties.claimTimeout().toMillis() / 3)
                 .enableCoordinatorClaimExtension()
                 .build();

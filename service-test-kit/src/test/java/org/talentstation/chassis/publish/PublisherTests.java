@@ -1,6 +1,7 @@
 package org.talentstation.chassis.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.json.JacksonSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,13 @@ class PublisherTests {
         assertThat(raised.status()).as(raised.text()).isEqualTo(200);
         awaitPublished(Stage.sender());
         assertThat(header(KafkaTopic.withId(raises(Stage.sender(), counter).getFirst()).getFirst(), "ce_jurisdiction")).isEqualTo("huancui");
+    }
+
+    @Test
+    void anEventOfALaterBuildIsNotPassedBy() {
+        var later = new UnknownSerializedType(JacksonSerializer.defaultSerializer(), new SimpleSerializedObject<>("{}", String.class, "sample.of-a-later-build", "1"));
+        var reaction = Stage.sender().bean(KafkaPublisher.class).processor().reaction();
+        assertThatThrownBy(() -> reaction.on(new GenericEventMessage<>(later), 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("later build");
     }
 
     @Test

@@ -43,7 +43,7 @@ class TablePagingTests {
     private static List<String> expected(String sort) {
         Comparator<ProbeRow> order = switch (sort.replace("-", "")) {
             case "name" -> by(ProbeRow::name);
-            case "rank" -> by(ProbeRow::rank);
+            case "rank", "nested.rank" -> by(ProbeRow::rank);
             case "amount" -> by(ProbeRow::amount);
             case "day" -> by(ProbeRow::day);
             case "open" -> by(ProbeRow::open);
@@ -69,7 +69,7 @@ class TablePagingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"name", "-name", "rank", "-rank", "amount", "-amount", "day", "-day", "open", "-open", "id", "-id"})
+    @CsvSource({"name", "-name", "rank", "-rank", "nested.rank", "-nested.rank", "amount", "-amount", "day", "-day", "open", "-open", "id", "-id"})
     void thePagesTogetherAreAllRowsInOrderWhateverTheirSize(String sort) {
         for (int limit : new int[] {1, 7, 66, 67, 200}) {
             assertThat(pages(sort, limit)).as("limit " + limit).isEqualTo(expected(sort));

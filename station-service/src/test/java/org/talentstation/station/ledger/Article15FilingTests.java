@@ -157,6 +157,7 @@ class Article15FilingTests {
         var gone = new LedgerShut(LEDGER, "驿站退出", DAY);
         ledger().given(second(), plan()).when(shut).expectEvents(new FilingsWaived(LEDGER, List.of(second().dues().getLast()), DAY), gone);
         ledger().given(second(), plan(), returned()).when(shut).expectEvents(new FilingsWaived(LEDGER, second().dues(), DAY), gone);
+        refused(ledger().given(second(), plan(), gone).when(new ReturnFiling(LEDGER, "filing-1", "请补充", HOST)), "LEDGER_SHUT");
         ledger().given(gone).when(new BeginFilingYear(STATION, HOST)).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 }

@@ -27,11 +27,10 @@ public final class RevocationNeedsAFailedRecheck {
             throw refusal("NO_RECTIFICATION_ORDERED", "未经责令整改，不能取消称号(第十七条)。");
         }
         if (rectification.accepted() == null && !today.isAfter(rectification.deadline())) {
-            throw refusal("RECTIFICATION_NOT_OVER", "整改期限至%s，整改尚未结束，不能取消称号(第十七条)。".formatted(rectification.deadline()));
+            throw refusal("RECTIFICATION_NOT_OVER", "整改尚未结束，不能取消称号(第十七条)。");
         }
         if (rectification.accepted() == null) {
-            throw refusal("RECTIFICATION_NOT_RECHECKED", "整改期限%s已过，但尚未复核；仅期限届满不能取消称号(第十七条)。"
-                    .formatted(rectification.deadline()));
+            throw refusal("RECTIFICATION_NOT_RECHECKED", "整改尚未复核；仅期限届满不能取消称号(第十七条)。");
         }
         if (rectification.accepted()) {
             throw refusal("RECTIFICATION_ACCEPTED", "整改经复核合格，不能取消称号(第十七条)。");
