@@ -62,6 +62,7 @@ class TablePagingTests {
             JsonNode items = page.json().get("items");
             assertThat(items.size()).isBetween(1, limit);
             items.forEach(item -> ids.add(item.get("id").asString()));
+            assertThat(ids).as("no page comes back").doesNotHaveDuplicates();
             JsonNode next = page.json().get("next");
             cursor = next == null || next.isNull() ? null : "&cursor=" + next.asString();
         } while (cursor != null);
