@@ -122,7 +122,7 @@ public abstract class AutomationContract {
             chosen.addAll(List.of(first.getIdentifier(), second.getIdentifier()));
             boolean sameSequence = first.getAggregateIdentifier().equals(second.getAggregateIdentifier());
             try (var byHand = ProcessorsByHand.start(service(), UnaryOperator.identity(), processor)) {
-                assertThat(byHand.processors().await(name, head(), SOON.toMillis())).isTrue();
+                Settled.await(service(), byHand.processors(), name);
                 assertThat(effects(first)).as("effects of the event whose command failed").isEmpty();
                 assertThat(parked(name)).contains(first.getIdentifier());
                 if (sameSequence) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.processing.Processors;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.station.StationType;
@@ -80,8 +79,7 @@ public final class Desk {
     /** Waits until these automations, one after the other, have dealt with everything; others may stand still. */
     public static void reacted(String... automations) {
         for (String name : automations) {
-            long head = RunningSubsidy.service().bean(LogPositions.class).head();
-            assertThat(RunningSubsidy.service().bean(Processors.class).await(name, head, 60_000)).as("%s has seen position %d", name, head).isTrue();
+            Settled.await(RunningSubsidy.service(), RunningSubsidy.service().bean(Processors.class), name);
         }
     }
 

@@ -24,6 +24,7 @@ class ConcurrentGrantsTests {
     void Article9_thirtyTwoGrantsAtOnceNeverTakeMoreThanTheFundHasAndNobodySeesAnError() throws Exception {
         int year = Desk.fund(ENOUGH_FOR * EACH + EACH - 1);
         String station = Desk.station("huancui");
+        Desk.reacted("whenStationIsSpokenOfThenNoteIt");
         List<String> proposals = new ArrayList<>();
         for (int i = 0; i < CALLERS; i++) {
             proposals.add(Desk.done("/subsidies", Desk.PREPARER, Map.of("stationId", station, "kind", "PROVINCIAL", "decisionDocument", "鲁人社字〔2026〕" + i + "号",
