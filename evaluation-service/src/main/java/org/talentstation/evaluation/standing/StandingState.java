@@ -1,9 +1,10 @@
 package org.talentstation.evaluation.standing;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.talentstation.evaluation.standing.StandingEvent.ConclusionSetAside;
 import org.talentstation.evaluation.standing.StandingEvent.DemonstrationDropped;
@@ -25,9 +26,9 @@ final class StandingState {
     private StationFacts facts;
     private String openEvaluation;
     private String demonstration;
-    private Rectifying rectifying;
+    private final SequencedMap<String, Rectifying> rectifications = new LinkedHashMap<>();
     private boolean evaluatedAnew;
-    private final Map<String, LocalDate> conclusions = new HashMap<>();
+    private final SequencedMap<String, LocalDate> conclusions = new LinkedHashMap<>();
     private final Set<String> unaccepted = new HashSet<>();
 
     void evolve(StandingEvent event) {
@@ -48,30 +49,30 @@ final class StandingState {
                 facts = facts.as(e.title());
                 openEvaluation = null;
                 demonstration = null;
-                rectifying = null;
+                rectifications.clear();
             }
             case TitleRestored e -> facts = facts.as(Title.HELD);
             case DemonstrationStarted e -> demonstration = e.demonstrationId();
             case DemonstrationFinished e -> demonstration = null;
             case DemonstrationDropped e -> demonstration = null;
             case RectificationStarted e -> {
-                rectifying = new Rectifying(e.rectificationId(), false);
+                rectifications.put(e.rectificationId(), new Rectifying(e.rectificationId(), false));
                 unaccepted.add(e.rectificationId());
             }
             case RectificationFinished e -> {
-                rectifying = e.accepted() ? null : new Rectifying(e.rectificationId(), true);
                 if (e.accepted()) {
+                    rectifications.clear(); // and those that had failed before it
                     unaccepted.remove(e.rectificationId());
+                } else {
+                    rectifications.put(e.rectificationId(), new Rectifying(e.rectificationId(), true));
                 }
             }
-            case RectificationDropped e -> rectifying = null;
+            case RectificationDropped e -> rectifications.remove(e.rectificationId());
             case ConclusionSetAside e -> {
-                evaluatedAnew = openEvaluation == null && !facts.countedFrom().equals(e.countedFrom());
+                evaluatedAnew |= openEvaluation == null && !facts.countedFrom().equals(e.countedFrom());
                 facts = facts.countedFrom(e.countedFrom());
                 conclusions.remove(e.evaluationId());
-                if (rectifying != null && rectifying.rectificationId().equals(e.rectificationId())) {
-                    rectifying = null;
-                }
+                rectifications.remove(e.rectificationId());
                 unaccepted.remove(e.rectificationId());
             }
         }
@@ -95,6 +96,11 @@ final class StandingState {
         return conclusions.containsKey(evaluationId);
     }
 
+    /** The conclusion that came after this one, or null; what was set aside counts no more. */
+    String conclusionAfter(String evaluationId) {
+        return !hasConclusion(evaluationId) || conclusions.lastEntry().getKey().equals(evaluationId) ? null : conclusions.lastEntry().getKey();
+    }
+
     /** The newest other conclusion, or the day of the designation. */
     LocalDate countedFromWithout(String evaluationId) {
         return conclusions.entrySet().stream().filter(c -> !c.getKey().equals(evaluationId)).map(Map.Entry::getValue)
@@ -111,13 +117,13 @@ final class StandingState {
         return demonstration;
     }
 
-    /** The rectification that was not accepted, or null. */
+    /** The newest rectification that was not accepted, or null. */
     Rectifying rectifying() {
-        return rectifying;
+        return rectifications.isEmpty() ? null : rectifications.lastEntry().getValue();
     }
 
     /** The rectification that waits for its re-check, or null. */
     Rectifying undecided() {
-        return rectifying == null || rectifying.failed() ? null : rectifying;
+        return rectifications.values().stream().filter(r -> !r.failed()).findFirst().orElse(null);
     }
 }

@@ -135,7 +135,7 @@ public class StationStanding {
     /** Refuses what {@link MayBeRectified} refuses. */
     @CommandHandler
     public void handle(StartRectification command) {
-        MayBeRectified.check(state.facts(), state.rectifying());
+        MayBeRectified.check(state.facts(), state.rectifying(), state.conclusionAfter(command.evaluationId()));
         apply(new RectificationStarted(id, command.rectificationId()));
     }
 
@@ -155,7 +155,7 @@ public class StationStanding {
         return state.demonstration();
     }
 
-    /** The rectification that was not accepted, or null. */
+    /** The newest rectification that was not accepted, or null. */
     public Rectifying rectifying() {
         return state.rectifying();
     }

@@ -147,14 +147,40 @@ class StationStandingTest {
         fixture.given(ENTERED, RECTIFYING, ACCEPTED).when(propose).expectEvents(PROPOSED);
     }
 
+    private static StartRectification rectify(String evaluation, String rectification) {
+        return new StartRectification("station-1", evaluation, rectification, MARCH);
+    }
+
+    @Test
+    void Article17_onlyTheNewestConclusionThatStandsIsGroundForARectification() {
+        var first = concluded("evaluation-1", "2023-03-10");
+        var second = concluded("evaluation-2", "2023-06-10");
+        var started = new RectificationStarted("standing-1", "rectification-2");
+        refused(fixture.given(ENTERED, first, second).when(rectify("evaluation-1", "rectification-1")), "CONCLUSION_OVERTAKEN", "17", Reading.TEXT);
+        fixture.given(ENTERED, first, second).when(rectify("evaluation-2", "rectification-2")).expectEvents(started);
+        fixture.given(ENTERED, first, second, new ConclusionSetAside("standing-1", "station-1", "evaluation-2", null, first.concludedOn(), ENDED))
+                .when(rectify("evaluation-1", "rectification-1")).expectEvents(RECTIFYING);
+    }
+
+    @Test
+    void Article17_aFailedRectificationCountsOnWhenTheOneAfterItIsSetAsideAndNotWhenThatIsAccepted() {
+        var started = new RectificationStarted("standing-1", "rectification-2");
+        var setAside = new ConclusionSetAside("standing-1", "station-1", "evaluation-2", "rectification-2", FROM, ENDED);
+        var propose = new StartDemonstration("station-1", "demonstration-1", MARCH);
+        refused(fixture.given(ENTERED, RECTIFYING, FAILED, started, setAside).when(propose), "STATION_UNDER_RECTIFICATION", "9", Reading.READING,
+                "demonstration.underRectification");
+        fixture.given(ENTERED, RECTIFYING, FAILED, started, new RectificationFinished("standing-1", "rectification-2", true)).when(propose)
+                .expectEvents(PROPOSED);
+    }
+
     @Test
     void Article17_aTitledStationRectifiesOnceAtATimeAndAnewAfterAFailedRecheck() {
-        var order = new StartRectification("station-1", "rectification-1", MARCH);
+        var order = rectify("evaluation-1", "rectification-1");
         fixture.given(ENTERED).when(order).expectEvents(RECTIFYING);
-        refused(fixture.given(ENTERED, RECTIFYING).when(new StartRectification("station-1", "rectification-2", MARCH)),
+        refused(fixture.given(ENTERED, RECTIFYING).when(rectify("evaluation-2", "rectification-2")),
                 "RECTIFICATION_ALREADY_OPEN", "17", Reading.TEXT);
         refused(fixture.given(ENTERED, REVOKED).when(order), "TITLE_NOT_HELD", "17", Reading.TEXT);
-        fixture.given(ENTERED, RECTIFYING, FAILED).when(new StartRectification("station-1", "rectification-2", MARCH))
+        fixture.given(ENTERED, RECTIFYING, FAILED).when(rectify("evaluation-2", "rectification-2"))
                 .expectEvents(new RectificationStarted("standing-1", "rectification-2"));
         fixture.given(ENTERED, RECTIFYING).when(new FinishRectification("station-1", "rectification-1", false, MARCH)).expectEvents(FAILED);
         fixture.given(ENTERED, RECTIFYING, FAILED).when(new FinishRectification("station-1", "rectification-1", true, MARCH)).expectNoEvents();
@@ -217,6 +243,14 @@ class StationStandingTest {
         fixture.given(past).when(start("2023-09-02", null)).expectEvents(started);
         fixture.given(past).andGiven(new EvaluationStarted("standing-1", "evaluation-3", "biennial-3"), concluded("evaluation-3", "2023-09-03"));
         refused(fixture.when(start("2023-09-04", null)), "EVALUATION_NOT_DUE", "16", Reading.READING, "evaluation.dueFrom");
+    }
+
+    @Test
+    void Article16_whatIsToBeEvaluatedAnewStaysSoWhenAnOlderConclusionIsSetAsideToo() {
+        var newest = new ConclusionSetAside("standing-1", "station-1", "evaluation-3", null, LocalDate.of(2023, 6, 10), ENDED);
+        var oldest = new ConclusionSetAside("standing-1", "station-1", "evaluation-1", null, LocalDate.of(2023, 6, 10), ENDED);
+        fixture.given(ENTERED, concluded("evaluation-1", "2023-03-10"), concluded("evaluation-2", "2023-06-10"), concluded("evaluation-3", "2023-08-10"),
+                newest, oldest).when(start("2023-09-02", null)).expectEvents(new EvaluationStarted("standing-1", "evaluation-1", "biennial-1"));
     }
 
     @Test

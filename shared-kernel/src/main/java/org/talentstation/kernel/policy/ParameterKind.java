@@ -4,18 +4,25 @@ import org.talentstation.kernel.refusal.Refusal;
 
 /** What values a known parameter may take, judged by the value it had first. */
 enum ParameterKind {
-    /** A weight: zero or more. */
+    /** A weight: 0 to {@value #LARGEST_SCORE}. */
     WEIGHT {
         @Override
         void check(PolicyParameter parameter) {
-            requireAtLeast(parameter, 0);
+            requireBetween(parameter, 0, LARGEST_SCORE);
+        }
+    },
+    /** The most points of an item: 1 to {@value #LARGEST_SCORE}. */
+    SCORE {
+        @Override
+        void check(PolicyParameter parameter) {
+            requireBetween(parameter, 1, LARGEST_SCORE);
         }
     },
     /** A count, a period or an amount in fen: one or more. */
     POSITIVE_INTEGER {
         @Override
         void check(PolicyParameter parameter) {
-            requireAtLeast(parameter, 1);
+            requireBetween(parameter, 1, Integer.MAX_VALUE);
         }
     },
     /** {@code none}, or one or more. */
@@ -23,7 +30,7 @@ enum ParameterKind {
         @Override
         void check(PolicyParameter parameter) {
             if (!parameter.value().equals(PolicyParameters.NONE)) {
-                requireAtLeast(parameter, 1);
+                requireBetween(parameter, 1, Integer.MAX_VALUE);
             }
         }
     },
@@ -43,12 +50,18 @@ enum ParameterKind {
         }
     };
 
+    /** Sums of weighted hundredths stay far within a long. */
+    private static final int LARGEST_SCORE = 9_999;
+
     abstract void check(PolicyParameter parameter);
 
     static ParameterKind of(PolicyParameter first) {
         String value = first.value();
         if (first.key().contains(".weight.")) {
             return WEIGHT;
+        }
+        if (first.key().endsWith(".maxScore")) {
+            return SCORE;
         }
         if (value.equals(PolicyParameters.NONE)) {
             return THRESHOLD;
@@ -63,7 +76,7 @@ enum ParameterKind {
         return value.equals("true") || value.equals("false");
     }
 
-    private static void requireAtLeast(PolicyParameter parameter, int least) {
+    private static void requireBetween(PolicyParameter parameter, int least, int most) {
         String key = parameter.key();
         int number;
         try {
@@ -75,6 +88,10 @@ enum ParameterKind {
         if (number < least) {
             throw Refusal.invalid("POLICY_PARAMETER_TOO_SMALL", key,
                     "参数“%s”不能小于%d，现为%d。".formatted(key, least, number));
+        }
+        if (number > most) {
+            throw Refusal.invalid("POLICY_PARAMETER_TOO_LARGE", key,
+                    "参数“%s”不能大于%d，现为%d。".formatted(key, most, number));
         }
     }
 }

@@ -99,6 +99,7 @@ public final class StandingBook {
             case TitleEndNoted e -> {
                 titleEnded = true;
                 titleEnds.add(e);
+                rectifications.titleEnded(e.endedOn());
             }
             case ReinstatementNoted e -> {
                 titleEnded = false;
@@ -106,7 +107,7 @@ public final class StandingBook {
             }
             case DemonstrationNoted e -> demonstrations.put(e.demonstrationId(), e.confirmedOn());
             case DemonstrationEndNoted e -> endedDemonstrations.add(e.demonstrationId());
-            case RectificationNoted e -> rectifications.ordered(e.rectificationId());
+            case RectificationNoted e -> rectifications.ordered(e.rectificationId(), e.orderedOn());
             case RectificationReviewNoted e -> rectifications.reviewed(e.rectificationId(), e.accepted(), e.reviewedOn());
             case RectificationSetAsideNoted e -> rectifications.setAside(e.rectificationId());
             case SubsidyAttached e -> attached.put(e.subsidyId(), e);

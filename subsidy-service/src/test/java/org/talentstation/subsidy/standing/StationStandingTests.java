@@ -146,6 +146,20 @@ class StationStandingTests {
     }
 
     @Test
+    void Article17_anOrderThatTheTitlesEndClosedHoldsNothingOnceTheTitleIsGivenBackInAnyOrderOfTheNews() {
+        var award = attach(SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号");
+        var free = new SubsidyAttached(S, "subsidy-9", SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号", false);
+        var held = new SubsidyAttached(S, "subsidy-9", SubsidyKind.PROVINCIAL, null, "鲁人社字〔2021〕4号", true);
+        var withdrawn = new TitleEndNoted(S, EndCause.WITHDRAWAL, LocalDate.of(2021, 5, 20));
+        var reinstated = new ReinstatementNoted(S, LocalDate.of(2021, 5, 28));
+        fixture().given(STATION, ORDERED, withdrawn, reinstated).when(award).expectEvents(free);
+        fixture().given(STATION, withdrawn, reinstated, ORDERED).when(award).expectEvents(free);
+        fixture().given(STATION, withdrawn, reinstated, new RectificationNoted(S, "r2", LocalDate.of(2021, 5, 21))).when(award).expectEvents(held);
+        fixture().given(STATION, DEMONSTRATION, ATTACHED, ORDERED, HELD, withdrawn, new SubsidiesEnded(S, List.of("subsidy-1"), EndCause.WITHDRAWAL, DAY))
+                .when(note(reinstated)).expectEvents(reinstated, new SubsidiesReleased(S, List.of(), DAY));
+    }
+
+    @Test
     void Article17_anAcceptanceThatArrivesBeforeItsOrderHoldsNothing() {
         fixture().given(STATION, DEMONSTRATION, ATTACHED).when(note(ACCEPTED)).expectEvents(ACCEPTED);
         fixture().given(STATION, DEMONSTRATION, ATTACHED, ACCEPTED).when(note(ORDERED)).expectEvents(ORDERED);

@@ -50,7 +50,7 @@ final class OrderRectificationEndpoint {
         String stationId = state.of(BiennialEvaluation.class, evaluationId, evaluation -> evaluation.opened().station().stationId());
         StationFacts station = state.of(StationStanding.class, StandingId.of(stationId), StationStanding::facts);
         return List.of(new OrderRectification(evaluationId, outcome, station, body.opinion(), body.deadline(), occasion),
-                new StartRectification(stationId, RectificationId.of(evaluationId), occasion));
+                new StartRectification(stationId, evaluationId, RectificationId.of(evaluationId), occasion));
     }
 
     record Body(String opinion, @NotNull(message = "须填写整改期限") LocalDate deadline) {

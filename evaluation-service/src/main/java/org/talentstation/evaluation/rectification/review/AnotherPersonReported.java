@@ -12,8 +12,7 @@ public final class AnotherPersonReported {
     /** @param reportedBy null when nobody did */
     public static void check(String person, String reportedBy) {
         if (person.equals(reportedBy)) {
-            throw Refusal.rule("RECHECK_NEEDS_ANOTHER_PERSON", "17", Reading.READING, "整改报告由您提交，复核须由其他人员办理。")
-                    .restingOn("rectification.recheckTrigger", Reading.READING);
+            throw Refusal.rule("RECHECK_NEEDS_ANOTHER_PERSON", "17", Reading.READING, "整改报告由您提交，复核须由其他人员办理。");
         }
     }
 }

@@ -43,6 +43,10 @@ public final class BiennialRoundsView extends View<BiennialRoundsView.Row> {
     public record Row(String id, String name, String panelId, LocalDate openedOn, List<BiennialRoundEvent.Entry> entries, Weights weights,
                       List<RankedEvaluation> ranking, String policyVersion) {
 
+        public Row {
+            ranking = ranking == null ? List.of() : ranking; // a row of a build that kept no ranking yet
+        }
+
         Row with(EvaluationConcluded e) {
             String station = entries.stream().filter(x -> x.evaluationId().equals(e.evaluationId())).findFirst()
                     .map(BiennialRoundEvent.Entry::stationName).orElse(null);

@@ -47,9 +47,9 @@ public record EvaluationRow(String id, String roundId, String stationId, String 
                              String statement, LocalDate concludedOn, LocalDate nextDueOn, String policyVersion) {
     }
 
-    /** What a judge may see: while the evaluation is open, no other judge's sheets. */
+    /** What a judge may see: before a conclusion, no other judge's sheets, also when the evaluation ended without one. */
     EvaluationRow seenBy(String expertId) {
-        return state != State.OPEN || judging == null ? this : with(judging.seenBy(expertId));
+        return conclusion != null || judging == null ? this : with(judging.seenBy(expertId));
     }
 
     /** Without the experts' work: the host and the district see results, not who judged. */

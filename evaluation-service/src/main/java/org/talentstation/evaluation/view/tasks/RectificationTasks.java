@@ -28,17 +28,18 @@ final class RectificationTasks {
     private RectificationTasks() {
     }
 
-    /** The order waits for a conclusion with 整改; a later evaluation of the station takes its place. */
+    /** The order waits for a conclusion with 整改; a later conclusion takes the place of the one before, a later evaluation not yet. */
     static void afterEvaluation(BiennialEvent event, Instant at, Rows<TaskRow> rows) {
         if (event instanceof EvaluationOpened e) {
-            put(rows, TaskRow.of(order(e.station().stationId()), TaskKind.ORDER_RECTIFICATION, e.station().stationName(), null, e.roundId(),
-                    e.evaluationId(), at, List.of(CONCLUSION)));
+            TaskRow task = TaskRow.of(order(e.station().stationId()), TaskKind.ORDER_RECTIFICATION, e.station().stationName(), null, e.roundId(),
+                    e.evaluationId(), at, List.of(CONCLUSION));
+            rows.upsert(task.id(), row -> row != null && row.ready() ? row : task);
         } else if (event instanceof EvaluationConcluded e && e.outcome() == EvaluationOutcome.RECTIFY) {
-            rows.change(order(e.stationId()), t -> t.without(CONCLUSION));
+            rows.change(order(e.stationId()), t -> t.about(e.roundId(), e.evaluationId(), at).without(CONCLUSION));
         } else if (event instanceof EvaluationConcluded e) {
             rows.delete(order(e.stationId()));
         } else if (event instanceof EvaluationSetAside e) {
-            rows.change(order(e.stationId()), t -> e.evaluationId().equals(t.objectId()) ? t.waitingFor(List.of(CONCLUSION)) : t);
+            rows.change(order(e.stationId()), t -> waitingAgain(t, e.evaluationId()));
         }
     }
 
@@ -50,7 +51,7 @@ final class RectificationTasks {
         String id = event.rectificationId();
         switch (event) {
             case RectificationOrdered e -> {
-                rows.delete(order(e.station().stationId()));
+                rows.change(order(e.station().stationId()), t -> waitingAgain(t, e.evaluationId()));
                 put(rows, TaskRow.of(report(id), TaskKind.REPORT_RECTIFICATION, e.station().stationName(), null, null, id, at, List.of())
                         .ofHost(e.station().hostId()));
                 put(rows, TaskRow.of(recheck(id), TaskKind.REVIEW_RECTIFICATION, e.station().stationName(), null, null, id, at,
@@ -72,6 +73,11 @@ final class RectificationTasks {
             case RectificationHandedOver e -> rows.change(report(id), t -> t.ofHost(e.hostId()));
             default -> throw new IllegalArgumentException("Not an event of this view: " + event);
         }
+    }
+
+    /** Nothing is to be ordered on this evaluation; another one's order stays. */
+    private static TaskRow waitingAgain(TaskRow task, String evaluationId) {
+        return evaluationId.equals(task.objectId()) ? task.waitingFor(List.of(CONCLUSION)) : task;
     }
 
     private static void nobodyRechecks(String rectificationId, Rows<TaskRow> rows) {

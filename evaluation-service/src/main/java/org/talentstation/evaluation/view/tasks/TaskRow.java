@@ -30,6 +30,10 @@ public record TaskRow(String id, TaskKind kind, String title, String subject, Ro
         return new TaskRow(id, kind, title, subject, role, expertId, experts, host, roundId, objectId, since, pending, ready);
     }
 
+    TaskRow about(String round, String object, Instant at) {
+        return new TaskRow(id, kind, title, subject, role, expertId, experts, hostId, round, object, at, pending, ready);
+    }
+
     /** Waits for these experts, each of whom does it; ready when nothing is pending and somebody has not done it. */
     TaskRow ofExperts(List<String> changed) {
         return new TaskRow(id, kind, title, subject, role, expertId, List.copyOf(changed), hostId, roundId, objectId, since, pending,

@@ -49,9 +49,10 @@ final class TasksEndpoint {
         if (actor.has(Role.AUDITOR)) {
             return Filters.empty();
         }
-        List<String> roles = actor.roles().stream().filter(r -> r != Role.EXPERT).map(Enum::name).toList();
+        List<String> roles = actor.roles().stream().filter(r -> r != Role.EXPERT && r != Role.HOST_STAFF).map(Enum::name).toList();
         String self = actor.has(Role.EXPERT) ? ExpertId.of(actor) : "";
-        return Filters.or(Filters.in("role", roles), Filters.and(Filters.eq("role", Role.EXPERT.name()),
-                Filters.or(Filters.eq("expertId", self), Filters.eq("experts", self))));
+        String host = actor.has(Role.HOST_STAFF) && actor.host() != null ? actor.host() : "";
+        return Filters.or(Filters.in("role", roles), Filters.and(Filters.eq("role", Role.HOST_STAFF.name()), Filters.eq("hostId", host)),
+                Filters.and(Filters.eq("role", Role.EXPERT.name()), Filters.or(Filters.eq("expertId", self), Filters.eq("experts", self))));
     }
 }

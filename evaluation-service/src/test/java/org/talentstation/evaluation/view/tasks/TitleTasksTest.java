@@ -98,6 +98,22 @@ class TitleTasksTest {
                 .as("another evaluation's order stays").containsExactly(TaskKind.ORDER_RECTIFICATION);
     }
 
+    @Test
+    void Article17_anOrderStaysUntilALaterConclusionTakesItsPlace() {
+        assertThat(ready(opened("evaluation-1"), concluded("evaluation-1", EvaluationOutcome.RECTIFY), opened("evaluation-2")))
+                .as("a later evaluation alone changes nothing").contains(TaskKind.ORDER_RECTIFICATION);
+        assertThat(order().objectId()).isEqualTo("evaluation-1");
+        ready(concluded("evaluation-2", EvaluationOutcome.RECTIFY));
+        assertThat(order().objectId()).isEqualTo("evaluation-2");
+        ready(ORDERED);
+        assertThat(order().objectId()).as("the order on the first is not the one on the second").isEqualTo("evaluation-2");
+        assertThat(ready(opened("evaluation-3"), concluded("evaluation-3", EvaluationOutcome.QUALIFIED))).doesNotContain(TaskKind.ORDER_RECTIFICATION);
+    }
+
+    private TaskRow order() {
+        return rows.all().values().stream().filter(r -> r.ready() && r.kind() == TaskKind.ORDER_RECTIFICATION).findFirst().orElseThrow();
+    }
+
     private static EvaluationSetAside setAside(String evaluation) {
         return new EvaluationSetAside(evaluation, "biennial-1", "station-1", "appeal-1", DAY);
     }
