@@ -120,9 +120,9 @@ class RectificationOverHttpTests {
         assertThat(tasks(LEADER, station.evaluation(), ordered.position())).isEmpty();
         assertThat(tasks(HOST, station.rectification(), ordered.position())).containsExactly("REPORT_RECTIFICATION");
         assertThat(tasks(STRANGER, station.rectification(), ordered.position())).isEmpty();
-        String expertToo = TestIssuer.token("host.expert", null, Given.HOST_1, Role.EXPERT, Role.HOST_STAFF);
-        assertThat(tasks(expertToo, station.rectification(), ordered.position())).as("another host's, for an expert who works for a host").isEmpty();
-        assertThat(tasks(TestIssuer.token("host.expert", null, Given.HOST_2, Role.EXPERT, Role.HOST_STAFF), station.rectification(), ordered.position()))
+        assertThat(tasks(TestIssuer.token("both", null, Given.HOST_1, Role.BUREAU_OFFICER, Role.HOST_STAFF), station.rectification(), ordered.position()))
+                .as("another host's, for an officer who reads the whole city").isEmpty();
+        assertThat(tasks(TestIssuer.token("both", null, Given.HOST_2, Role.BUREAU_OFFICER, Role.HOST_STAFF), station.rectification(), ordered.position()))
                 .containsExactly("REPORT_RECTIFICATION");
         refused(order(station, LEADER, today.plusMonths(3), "再次整改。"), 409, "RECTIFICATION_ALREADY_ORDERED");
         refused(RunningEvaluation.service().post("/evaluation/v1/demonstrations", OFFICER, Map.of("stationId", station.id(), "criteria",
