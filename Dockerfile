@@ -9,7 +9,7 @@ FROM ${BUILD_IMAGE} AS build
 ARG MAVEN_ARGS=""
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -q ${MAVEN_ARGS} -Dmaven.test.skip=true -pl identity-server,station-service,evaluation-service,subsidy-service,gateway,containers -am package
+RUN mvn -B -ntp -q ${MAVEN_ARGS} -Dmaven.test.skip=true -pl identity-server,station-service,evaluation-service,subsidy-service,talent-registry-service,gateway,containers -am package
 
 FROM ${BUILD_IMAGE} AS layers
 ARG MODULE

@@ -7,12 +7,15 @@
 \getenv evaluation_app EVALUATION_APP_PASSWORD
 \getenv subsidy_owner SUBSIDY_OWNER_PASSWORD
 \getenv subsidy_app SUBSIDY_APP_PASSWORD
+\getenv registry_owner REGISTRY_OWNER_PASSWORD
+\getenv registry_app REGISTRY_APP_PASSWORD
 
 CREATE TEMPORARY TABLE wanted (name TEXT NOT NULL, owner_password TEXT NOT NULL CHECK (owner_password <> ''), app_password TEXT NOT NULL CHECK (app_password <> ''));
 INSERT INTO wanted VALUES
     ('station', :'station_owner', :'station_app'),
     ('evaluation', :'evaluation_owner', :'evaluation_app'),
-    ('subsidy', :'subsidy_owner', :'subsidy_app');
+    ('subsidy', :'subsidy_owner', :'subsidy_app'),
+    ('registry', :'registry_owner', :'registry_app');
 CREATE TEMPORARY VIEW login AS
     SELECT name || '_owner' AS login, owner_password AS password FROM wanted
     UNION ALL SELECT name || '_app', app_password FROM wanted;
@@ -39,3 +42,7 @@ GRANT USAGE ON SCHEMA public TO evaluation_app;
 \connect subsidy
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO subsidy_app;
+
+\connect registry
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO registry_app;

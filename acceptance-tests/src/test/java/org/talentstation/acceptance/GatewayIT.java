@@ -34,7 +34,8 @@ class GatewayIT {
             "/station/v1/shared-resources", "/station/v1/network-links", "/subsidy/v1/funds", "/subsidy/v1/subsidies",
             "/subsidy/v1/payments", "/subsidy/v1/instructions", "/subsidy/v1/receipts", "/subsidy/v1/tasks", "/subsidy/v1/anomalies", "/subsidy/v1/supports",
             "/subsidy/v1/support-totals", "/subsidy/v1/uses", "/subsidy/v1/use-totals", "/subsidy/v1/subsidy-money", "/subsidy/v1/unexplained-balances",
-            "/subsidy/v1/use-anomalies");
+            "/subsidy/v1/use-anomalies", "/registry/v1/talents", "/registry/v1/consents", "/registry/v1/demands",
+            "/registry/v1/matches", "/registry/v1/tasks");
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
     private static Client client;
     private static URI base;
@@ -99,7 +100,7 @@ class GatewayIT {
     void oneSwaggerUiListsTheDocumentsOfEveryService() {
         JsonNode config = client.get(null, "/v3/api-docs/swagger-config", Map.of()).json();
         List<String> documents = config.path("urls").valueStream().map(u -> u.path("url").asString("")).toList();
-        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation", "/api-docs/subsidy");
+        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation", "/api-docs/subsidy", "/api-docs/registry");
         for (String document : documents) {
             JsonNode paths = JsonMapper.shared().readTree(client.get(null, document, Map.of()).text()).path("paths");
             assertThat(paths.propertyStream().map(Map.Entry::getKey)).isNotEmpty()

@@ -24,7 +24,7 @@ final class ComposeFile {
     /** What .env.example sets, each password filled in with a value of its own. */
     static Map<String, String> filledExample() {
         Map<String, String> variables = new TreeMap<>();
-        example().forEach((name, value) -> variables.put(name, name.endsWith("PASSWORD") ? "secret-of-" + name : value));
+        example().forEach((name, value) -> variables.put(name, name.endsWith("PASSWORD") ? "secret-of-" + name : name.endsWith("MASTER_KEY") ? "A".repeat(43) + "=" : value));
         return variables;
     }
 

@@ -35,7 +35,7 @@ class DockerfileTests {
     void theProgramsOfComposeRunAsTheUserThatOwnsTheirFolders() {
         String user = service.last("USER").orElseThrow().rest();
         ComposeFile compose = ComposeFile.read("docker-compose.yml", ComposeFile.filledExample());
-        for (String program : Set.of("gateway", "identity-server", "station-service", "evaluation-service", "subsidy-service")) {
+        for (String program : Set.of("gateway", "identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service")) {
             assertThat(compose.services().get(program)).containsEntry("user", user);
         }
         assertThat(service.instructions()).anyMatch(step -> step.rest().contains("-o " + user.replace(":", " -g ") + " /data/identity"));

@@ -28,6 +28,7 @@ class CorrelationTest {
     void reset() {
         gateway.reset();
         gateway.subsidy.behaviour = (exchange, count) -> StandIn.reply(exchange, 200, page(null));
+        gateway.registry.behaviour = gateway.subsidy.behaviour;
     }
 
     @Test
@@ -87,6 +88,7 @@ class CorrelationTest {
         gateway.station.behaviour = (exchange, count) -> StandIn.reply(exchange, 503, "{}");
         gateway.evaluation.behaviour = (exchange, count) -> StandIn.reply(exchange, 500, "no json");
         gateway.subsidy.behaviour = gateway.evaluation.behaviour;
+        gateway.registry.behaviour = gateway.evaluation.behaviour;
         var nobody = gateway.get(TREE);
         assertThat(nobody.statusCode()).isEqualTo(503);
         assertThat(RunningGateway.code(nobody)).isEqualTo("SERVICE_UNAVAILABLE");

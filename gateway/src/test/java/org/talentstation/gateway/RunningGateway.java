@@ -21,6 +21,7 @@ final class RunningGateway implements AutoCloseable {
     final StandIn station = new StandIn();
     final StandIn evaluation = new StandIn();
     final StandIn subsidy = new StandIn();
+    final StandIn registry = new StandIn();
     final TestIssuer issuer = new TestIssuer();
     final String base;
     private final ConfigurableApplicationContext context;
@@ -34,6 +35,7 @@ final class RunningGateway implements AutoCloseable {
                 "--talentstation.gateway.services.station.url=" + station.url(),
                 "--talentstation.gateway.services.evaluation.url=" + evaluation.url(),
                 "--talentstation.gateway.services.subsidy.url=" + subsidy.url(),
+                "--talentstation.gateway.services.registry.url=" + registry.url(),
                 "--talentstation.gateway.limits.read-timeout=1s",
                 "--talentstation.gateway.limits.command-timeout=1s",
                 "--talentstation.gateway.limits.retry-pause=5ms"), Stream.of(settings))
@@ -51,6 +53,7 @@ final class RunningGateway implements AutoCloseable {
         station.reset();
         evaluation.reset();
         subsidy.reset();
+        registry.reset();
         context.getBean(io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry.class).getAllCircuitBreakers()
                 .forEach(io.github.resilience4j.circuitbreaker.CircuitBreaker::reset);
     }
@@ -104,6 +107,7 @@ final class RunningGateway implements AutoCloseable {
         station.close();
         evaluation.close();
         subsidy.close();
+        registry.close();
         issuer.close();
     }
 }

@@ -17,7 +17,7 @@ import org.talentstation.acceptance.SuiteProcesses;
 final class KillPlan {
 
     static final List<String> SERVICES = List.of("station-service", "evaluation-service", "subsidy-service");
-    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", "gateway", "identity-server", "kafka",
+    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "gateway", "identity-server", "kafka",
             "platform", SuiteProcesses.POSTGRES);
     private static final int LONGEST_DELAY = 400;
 

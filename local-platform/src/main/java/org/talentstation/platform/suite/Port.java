@@ -15,7 +15,9 @@ public enum Port {
     STATION_2(8181, "驿站服务第二个实例"),
     EVALUATION_2(8182, "评审服务第二个实例"),
     SUBSIDY(8083, "资金服务"),
-    SUBSIDY_2(8183, "资金服务第二个实例");
+    SUBSIDY_2(8183, "资金服务第二个实例"),
+    REGISTRY(8084, "人才库服务"),
+    REGISTRY_2(8184, "人才库服务第二个实例");
 
     private final int standard;
     private final String purpose;

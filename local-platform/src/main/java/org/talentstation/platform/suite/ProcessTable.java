@@ -91,6 +91,9 @@ final class ProcessTable {
         if (service == Service.IDENTITY_SERVER) {
             environment.put("TALENTSTATION_IDENTITY_DIR", options.data().resolve("identity").toString());
         }
+        if (service == Service.TALENT_REGISTRY_SERVICE) {
+            environment.put("REGISTRY_MASTER_KEY", secrets.registryMasterKey());
+        }
         if (service == Service.GATEWAY) {
             for (Service routed : Service.values()) {
                 routed.urlVariable().ifPresent(variable -> environment.put(variable,

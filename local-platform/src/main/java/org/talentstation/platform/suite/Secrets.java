@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.talentstation.platform.servers.DatabaseSpec;
 
-/** Passwords of the databases, made at the first start and kept in {@code <data>/secrets.properties}, readable by the owner only. */
+/** Passwords of the databases and the key that wraps the keys of persons, made at the first start and kept in {@code <data>/secrets.properties}, readable by the owner only. */
 public final class Secrets {
+    private static final String MASTER_KEY = "registry.master-key";
+    private static final int MASTER_KEY_BYTES = 32;
+
     private final Properties values;
 
     private Secrets(Properties values) {
@@ -39,6 +43,7 @@ public final class Secrets {
                 added |= values.putIfAbsent(database + "." + login, random()) == null;
             }
         }
+        added |= values.putIfAbsent(MASTER_KEY, Base64.getEncoder().encodeToString(random(MASTER_KEY_BYTES))) == null;
         if (added) {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                 values.store(out, null);
@@ -51,9 +56,18 @@ public final class Secrets {
         return new DatabaseSpec(name, values.getProperty(name + ".owner"), values.getProperty(name + ".app"));
     }
 
+    /** 32 bytes in Base64; what is sealed in the talent registry is lost with it. */
+    public String registryMasterKey() {
+        return values.getProperty(MASTER_KEY);
+    }
+
     private static String random() {
-        byte[] bytes = new byte[24];
+        return HexFormat.of().formatHex(random(24));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 }

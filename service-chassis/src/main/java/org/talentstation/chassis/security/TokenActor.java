@@ -8,7 +8,10 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.talentstation.kernel.actor.Actor;
 import org.talentstation.kernel.actor.Role;
 
-/** Reads the actor from a validated access token. An unknown role in it grants nothing. */
+/**
+ * Reads the actor from a validated access token. An unknown role in it grants nothing. A talent's own name is left out: what it does is in the log for
+ * ever, and its name must not be.
+ */
 final class TokenActor {
 
     private TokenActor() {
@@ -19,9 +22,13 @@ final class TokenActor {
         if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
             return null;
         }
-        String name = token.getClaimAsString("name");
-        return new Actor(token.getSubject(), name == null ? token.getSubject() : name, roles(token),
-                token.getClaimAsString("jurisdiction"), token.getClaimAsString("host"));
+        Set<Role> roles = roles(token);
+        return new Actor(token.getSubject(), name(token, roles), roles, token.getClaimAsString("jurisdiction"), token.getClaimAsString("host"));
+    }
+
+    private static String name(Jwt token, Set<Role> roles) {
+        String name = roles.contains(Role.TALENT) ? Role.TALENT.chinese() : token.getClaimAsString("name");
+        return name == null ? token.getSubject() : name;
     }
 
     /** The OAuth scopes of the token; one space-separated claim (RFC 9068). */

@@ -1,0 +1,26 @@
+package org.talentstation.registry;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.talentstation.chassis.log.AggregateTypes;
+import org.talentstation.registry.access.AccessRecord;
+import org.talentstation.registry.consent.Consent;
+import org.talentstation.registry.demand.Demand;
+import org.talentstation.registry.match.Match;
+import org.talentstation.registry.match.book.MatchBook;
+import org.talentstation.registry.talent.Talent;
+
+/** People, needs and what came of bringing them together. Articles 2, 8(2), 8(5) and 11. */
+@SpringBootApplication
+public class TalentRegistryServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TalentRegistryServiceApplication.class, args);
+    }
+
+    @Bean
+    AggregateTypes aggregates() {
+        return AggregateTypes.of(Talent.class, Consent.class, AccessRecord.class, Demand.class, Match.class, MatchBook.class);
+    }
+}

@@ -1,0 +1,30 @@
+package org.talentstation.registry.consent;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.talentstation.registry.consent.ConsentEvent.ConsentGiven;
+import org.talentstation.registry.consent.ConsentEvent.ConsentWithdrawn;
+
+/** What a talent agrees to at present. */
+public final class ConsentState {
+
+    private final Map<ConsentPurpose, String> live = new EnumMap<>(ConsentPurpose.class);
+
+    /** Purposes that the talent agrees to. */
+    public Set<ConsentPurpose> live() {
+        return Set.copyOf(live.keySet());
+    }
+
+    /** The version of the text that was agreed to, or null. */
+    public String textOf(ConsentPurpose purpose) {
+        return live.get(purpose);
+    }
+
+    void evolve(ConsentEvent event) {
+        switch (event) {
+            case ConsentGiven e -> live.put(e.purpose(), e.textVersion());
+            case ConsentWithdrawn e -> live.remove(e.purpose());
+        }
+    }
+}

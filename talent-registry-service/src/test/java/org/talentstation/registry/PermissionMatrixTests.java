@@ -1,0 +1,81 @@
+package org.talentstation.registry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.talentstation.kernel.talent.DemandKind;
+import org.talentstation.kernel.talent.TalentCategory;
+import org.talentstation.registry.consent.ConsentEvent.ConsentGiven;
+import org.talentstation.registry.consent.ConsentId;
+import org.talentstation.registry.consent.ConsentPurpose;
+import org.talentstation.registry.demand.DemandEvent.DemandPosted;
+import org.talentstation.registry.demand.DemandTerms;
+import org.talentstation.registry.talent.Availability;
+import org.talentstation.registry.talent.Custody;
+import org.talentstation.registry.talent.Profile;
+import org.talentstation.registry.talent.TalentEvent.TalentRegistered;
+import org.talentstation.registry.vault.PersonVault;
+import org.talentstation.testkit.PermissionMatrixContract;
+import org.talentstation.testkit.SeededEvents;
+import org.talentstation.testkit.SeededObjects;
+import org.talentstation.testkit.ServiceUnderTest;
+
+class PermissionMatrixTests extends PermissionMatrixContract {
+
+    static final String OWN_HOST = "91371000MA3C00011R";
+    static final String OTHER_HOST = "91371000MA3C0002XH";
+
+    private static final String OWN = "talent-00000000-0000-7000-8000-00000000000a";
+    private static final String OTHER = "talent-00000000-0000-7000-8000-00000000000b";
+
+    @BeforeAll
+    static void seed() {
+        seed(OWN, new Custody("station-own", OWN_HOST, "huancui"));
+        seed(OTHER, new Custody("station-other", OTHER_HOST, "wendeng"));
+        demand("demand-own", OWN_HOST, "huancui");
+        demand("demand-other", OTHER_HOST, "wendeng");
+    }
+
+    private static void demand(String id, String host, String jurisdiction) {
+        var terms = new DemandTerms(DemandKind.TALENT, "某需求", "说明", List.of(), null, null, null, LocalDate.of(2099, 1, 1), true);
+        SeededEvents.append(RunningRegistry.service(), "Demand", id, new DemandPosted(id, terms, host, "某公司", null, jurisdiction, host,
+                LocalDate.of(2026, 1, 11), null));
+    }
+
+    private static void seed(String id, Custody custody) {
+        var service = RunningRegistry.service();
+        LocalDate day = LocalDate.of(2026, 1, 11);
+        var profile = new Profile(TalentCategory.YOUNG_TALENT, null, List.of(), List.of(), List.of(), new Availability(List.of(), null, null, List.of()));
+        SeededEvents.append(service, "Talent", id, new TalentRegistered(id, service.bean(PersonVault.class).seal(id, "{\"name\":\"某人\"}").orElseThrow(),
+                profile, custody, day, null));
+        SeededEvents.append(service, "Consent", ConsentId.of(id), new ConsentGiven(ConsentId.of(id), id, ConsentPurpose.CONTACT, "2020-1", null,
+                custody.jurisdiction(), custody.hostId(), day));
+    }
+
+    @Override
+    protected ServiceUnderTest service() {
+        return RunningRegistry.service();
+    }
+
+    @Override
+    protected Map<String, SeededObjects> objects() {
+        Map<String, SeededObjects> objects = new HashMap<>();
+        objects.put("/registry/v1/demands", new SeededObjects("demand-own", "demand-other"));
+        objects.put("/registry/v1/talents", new SeededObjects(OWN, OTHER));
+        // Each kind of object seeds an own and another host's one in its own class and is put here.
+        objects.put("/registry/v1/matches", SeededMatches.objects());
+        return objects;
+    }
+
+    @Override
+    protected String ownJurisdiction() {
+        return "huancui";
+    }
+
+    @Override
+    protected String ownHost() {
+        return OWN_HOST;
+    }
+}
