@@ -30,6 +30,9 @@ public final class Bench {
             if (options.groups().contains(Group.REPLAY)) {
                 all.addAll(new ReplayBench(options.rounds(), tell).run());
             }
+            if (options.groups().contains(Group.MATCH)) {
+                all.add(new MatchBench(options.rounds(), tell).run());
+            }
             if (options.groups().stream().anyMatch(Group::needsSuite)) {
                 all.addAll(new SuiteBench(options.file().getParent().getParent(), options.rounds(), options.groups(), tell).run());
             }

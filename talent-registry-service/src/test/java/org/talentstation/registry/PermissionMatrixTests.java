@@ -64,7 +64,6 @@ class PermissionMatrixTests extends PermissionMatrixContract {
         Map<String, SeededObjects> objects = new HashMap<>();
         objects.put("/registry/v1/demands", new SeededObjects("demand-own", "demand-other"));
         objects.put("/registry/v1/talents", new SeededObjects(OWN, OTHER));
-        // Each kind of object seeds an own and another host's one in its own class and is put here.
         objects.put("/registry/v1/matches", SeededMatches.objects());
         return objects;
     }

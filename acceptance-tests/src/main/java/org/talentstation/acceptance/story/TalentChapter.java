@@ -70,6 +70,10 @@ final class TalentChapter implements Chapter {
         String host = OCEAN.account();
         scene.refused("q.protected", host, "以年龄为条件发布人才需求", DEMANDS, demand(cast, "招35周岁以下海洋遥感专家", false), Refused.rule("PROTECTED_ATTRIBUTE", "8(2)"));
         String demand = scene.command("q.demand", host, "经本单位驿站发布人才需求", DEMANDS, demand(cast, "近海养殖遥感监测", false));
+        scene.check("q.candidates", "该需求的人才排名第一位及其得分(千分)", talent + " 1000", () -> {
+            JsonNode first = scene.look(People.OFFICER, DEMANDS + "/" + demand + "/candidates").path("items").path(0);
+            return first.path("talentId").asString("") + " " + first.path("scorePermille").asInt(-1);
+        });
         String match = scene.command("q.propose", People.OFFICER, "提出对接", MATCHES, json("demandId", demand, "talentId", talent, "note", "专业领域相符"));
         scene.refused("q.unasked", host, "本人未同意即接受对接", MATCHES + "/" + match + "/acceptance", json("fulfilsDemand", true), Refused.state("MATCH_NOT_CONSENTED", "8"));
         scene.command("q.agree", People.TALENT, "本人同意对接", MATCHES + "/" + match + "/consent", json());

@@ -2,21 +2,24 @@ package org.talentstation.registry.match;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.registry.demand.close.FulfilDemand;
 import org.talentstation.registry.match.accept.FulfilsDemand;
 import org.talentstation.registry.people.PersonLookup;
+import org.talentstation.registry.view.rankings.Scores;
 
-/** What a match asks of the talent database and the demand database. */
+/** What a match asks of the talent database, the demand database and the matching of both. */
 @Configuration(proxyBeanMethods = false)
 class MatchConnections {
 
     private static final String MET = "经平台对接达成合作。";
 
     @Bean
-    PairScore scores(LogPositions positions) {
-        return (demandId, talentId) -> new PairScore.Score(0, positions.head());
+    PairScore pairScore(Scores scores) {
+        return (demandId, talentId) -> {
+            Scores.Score score = scores.of(demandId, talentId);
+            return new PairScore.Score(score.permille(), score.position());
+        };
     }
 
     @Bean

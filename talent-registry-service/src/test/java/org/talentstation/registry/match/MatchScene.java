@@ -25,6 +25,8 @@ import org.talentstation.registry.consent.ConsentPurpose;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandEvent.DemandWithdrawn;
 import org.talentstation.registry.demand.DemandTerms;
+import org.talentstation.registry.demand.Requirement;
+import org.talentstation.registry.demand.RequirementKind;
 import org.talentstation.registry.talent.Availability;
 import org.talentstation.registry.talent.Custody;
 import org.talentstation.registry.talent.Profile;
@@ -80,7 +82,8 @@ public final class MatchScene {
 
     public static String demand(String host, String jurisdiction, LocalDate expiresOn) {
         String id = "demand-" + UUID.randomUUID();
-        var terms = new DemandTerms(DemandKind.TALENT, "海洋材料工程师", "海洋防腐材料研发", List.of(), null, null, null, expiresOn, false);
+        var terms = new DemandTerms(DemandKind.TALENT, "海洋材料工程师", "海洋防腐材料研发",
+                List.of(new Requirement(RequirementKind.TITLE, "只为" + id, true, 0)), null, null, null, expiresOn, false);
         append("Demand", id, new DemandPosted(id, terms, host, "威海某研究院", "station-0190", jurisdiction, host, today(), null));
         return id;
     }
