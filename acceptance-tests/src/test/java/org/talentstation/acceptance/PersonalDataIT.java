@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.talentstation.acceptance.RunningSuite.Suite;
 import org.talentstation.acceptance.client.Answer;
+import org.talentstation.acceptance.client.Patience;
 
 /** Who a person is, is nowhere in the clear: no file of the running suite has it, be it a database, a topic, a read model, a cache or a log. */
 @ExtendWith(RunningSuite.class)
@@ -41,12 +46,17 @@ class PersonalDataIT {
                 .as("a refusal, which is logged").isEqualTo(400);
         assertThat(client.post("auditor.sample", "/registry/v1/talents", body(person), key()).status()).isEqualTo(403);
         String position = registered.json().path("position").asString();
-        Answer shown = client.get(OFFICER, "/registry/v1/talents?name=" + java.net.URLEncoder.encode(NAME, StandardCharsets.UTF_8),
-                Map.of("Await-Position", position));
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String encoded = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
+        Answer shown = client.get(OFFICER, "/registry/v1/talents?name=" + encoded, Map.of("Await-Position", position, "traceparent",
+                "00-" + trace + "-b7ad6b7169203331-01"));
         assertThat(shown.text()).contains(id).doesNotContain(NAME, NUMBER, MOBILE, EMAIL, EMPLOYER);
         Answer read = client.get(OFFICER, "/registry/v1/talents/" + id + "/personal-data?reason=%E6%A0%B8%E5%AE%9E%E5%85%A5%E5%BA%93%E4%BF%A1%E6%81%AF", Map.of());
         assertThat(read.json().path("identityNumber").asString()).isEqualTo(NUMBER);
 
+        Set<String> both = Set.of("gateway", "talent-registry-service");
+        assertThat(new Patience(Duration.ofSeconds(60)).first(() -> Optional.of(suite.spans.services(trace, both)).filter(both::equals))).isPresent();
+        assertThat(Stream.of(NAME, encoded, NUMBER, MOBILE, EMAIL, EMPLOYER).filter(suite.spans::mention)).as("in the traces").isEmpty();
         assertThat(holding(suite.data, List.of(id))).as("the folders are read: the id is in the log and the read models").isNotEmpty();
         assertThat(holding(suite.data, List.of(NAME, NUMBER, MOBILE, EMAIL, EMPLOYER))).isEmpty();
     }

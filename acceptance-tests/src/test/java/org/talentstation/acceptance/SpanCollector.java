@@ -47,6 +47,12 @@ final class SpanCollector implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether any span that was sent has the text in it. */
+    boolean mention(String text) {
+        String hex = HEX.formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return received.stream().anyMatch(body -> body.contains(hex));
+    }
+
     /** An attribute's string value as it is on the wire: field 1, its length, its bytes. */
     private static String value(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import org.talentstation.chassis.log.UpcasterList;
 import org.talentstation.evaluation.assessment.Assessment;
 import org.talentstation.evaluation.biennial.BiennialEvaluation;
 import org.talentstation.evaluation.biennial.BiennialRound;
+import org.talentstation.evaluation.biennial.facts.FactsRecordedUpcaster;
 import org.talentstation.evaluation.demonstration.Demonstration;
 import org.talentstation.evaluation.expert.Expert;
 import org.talentstation.evaluation.panel.ExpertPanel;
@@ -26,7 +27,7 @@ public class EvaluationServiceApplication {
 
     @Bean
     UpcasterList upcasters() {
-        return UpcasterList.of(new PanelOpenedUpcaster());
+        return UpcasterList.of(new PanelOpenedUpcaster(), new FactsRecordedUpcaster());
     }
 
     @Bean

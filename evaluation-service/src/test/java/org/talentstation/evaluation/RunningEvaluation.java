@@ -22,10 +22,7 @@ public final class RunningEvaluation {
         if (service == null) {
             TestServers servers = TestServers.start("evaluation");
             service = ServiceUnderTest.start(EvaluationServiceApplication.class, servers, Map.of("spring.profiles.active", "city"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                service.close();
-                servers.close();
-            }));
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close)); // the JVM ends, and the service with it
         }
         return service;
     }

@@ -29,10 +29,7 @@ public final class RunningSubsidy {
         if (service == null) {
             TestServers servers = TestServers.start("subsidy");
             service = ServiceUnderTest.start(SubsidyServiceApplication.class, servers, Map.of("spring.profiles.active", "city"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                service.close();
-                servers.close();
-            }));
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close)); // the JVM ends, and the service with it
             learn("station-service", "policy-register", new PolicyVersionPublished(Measures2020.version()));
             learn("station-service", "policy-register", new PolicyVersionPublished(SUCCESSOR));
         }

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.talentstation.chassis.log.AggregateTypes;
 import org.talentstation.registry.access.AccessRecord;
 import org.talentstation.registry.consent.Consent;
+import org.talentstation.registry.conversion.Conversion;
 import org.talentstation.registry.demand.Demand;
+import org.talentstation.registry.engagement.Engagement;
 import org.talentstation.registry.match.Match;
 import org.talentstation.registry.match.book.MatchBook;
 import org.talentstation.registry.talent.Talent;
@@ -21,6 +23,7 @@ public class TalentRegistryServiceApplication {
 
     @Bean
     AggregateTypes aggregates() {
-        return AggregateTypes.of(Talent.class, Consent.class, AccessRecord.class, Demand.class, Match.class, MatchBook.class);
+        return AggregateTypes.of(Talent.class, Consent.class, AccessRecord.class, Demand.class, Match.class, MatchBook.class,
+                Engagement.class, Conversion.class);
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.talentstation.kernel.talent.DemandKind;
+import org.talentstation.kernel.talent.EngagementMode;
 import org.talentstation.kernel.talent.TalentCategory;
+import org.talentstation.kernel.text.FileReference;
 import org.talentstation.registry.consent.ConsentEvent.ConsentGiven;
 import org.talentstation.registry.consent.ConsentId;
 import org.talentstation.registry.consent.ConsentPurpose;
+import org.talentstation.registry.conversion.ConversionEvent.ConversionRecorded;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandTerms;
+import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
 import org.talentstation.registry.talent.Availability;
 import org.talentstation.registry.talent.Custody;
 import org.talentstation.registry.talent.Profile;
@@ -36,6 +40,16 @@ class PermissionMatrixTests extends PermissionMatrixContract {
         seed(OTHER, new Custody("station-other", OTHER_HOST, "wendeng"));
         demand("demand-own", OWN_HOST, "huancui");
         demand("demand-other", OTHER_HOST, "wendeng");
+        engagement("own", OWN_HOST, "huancui");
+        engagement("other", OTHER_HOST, "wendeng");
+    }
+
+    private static void engagement(String name, String host, String jurisdiction) {
+        LocalDate day = LocalDate.of(2026, 1, 11);
+        SeededEvents.append(RunningRegistry.service(), "Engagement", "engagement-" + name, new EngagementBegun("engagement-" + name, null, OWN,
+                "station-" + name, jurisdiction, host, EngagementMode.PROJECT_COOPERATION, null, day, null));
+        SeededEvents.append(RunningRegistry.service(), "Conversion", "conversion-" + name, new ConversionRecorded("conversion-" + name, "engagement-" + name,
+                "station-" + name, jurisdiction, host, "许可", 1, day, new FileReference("合同.pdf", "a".repeat(64)), day));
     }
 
     private static void demand(String id, String host, String jurisdiction) {
@@ -62,6 +76,8 @@ class PermissionMatrixTests extends PermissionMatrixContract {
     @Override
     protected Map<String, SeededObjects> objects() {
         Map<String, SeededObjects> objects = new HashMap<>();
+        objects.put("/registry/v1/engagements", new SeededObjects("engagement-own", "engagement-other"));
+        objects.put("/registry/v1/conversions", new SeededObjects("conversion-own", "conversion-other"));
         objects.put("/registry/v1/demands", new SeededObjects("demand-own", "demand-other"));
         objects.put("/registry/v1/talents", new SeededObjects(OWN, OTHER));
         objects.put("/registry/v1/matches", SeededMatches.objects());

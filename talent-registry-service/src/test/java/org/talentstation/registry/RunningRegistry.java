@@ -33,10 +33,7 @@ public final class RunningRegistry {
             TestServers servers = TestServers.start("registry");
             service = ServiceUnderTest.start(TalentRegistryServiceApplication.class, servers, Map.of("spring.profiles.active", "city",
                     "talentstation.registry.master-key", MASTER_KEY));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                service.close();
-                servers.close();
-            }));
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close)); // the JVM ends, and the service with it
             learn("station-service", "policy-register", new PolicyVersionPublished(Measures2020.version()));
             learn("station-service", "policy-register", new PolicyVersionPublished(SUCCESSOR));
         }

@@ -19,7 +19,7 @@ import org.talentstation.acceptance.client.Unavailable;
 public final class Invariants {
 
     /** A processor's row of {@code ./suite status}: service, head, name, position, lag. */
-    private static final Pattern PROCESSOR = Pattern.compile("(?m)^[a-z]+-service\\S*\\s+\\S+\\s+([A-Za-z-]+)\\s+\\S+\\s+(\\S+)\\s+\\S+$");
+    private static final Pattern PROCESSOR = Pattern.compile("(?m)^(?:[a-z]+-)+service\\S*\\s+\\S+\\s+([A-Za-z-]+)\\s+\\S+\\s+(\\S+)\\s+\\S+$");
 
     private final SuiteScript suite;
     private final Reader auditor;

@@ -11,13 +11,16 @@ import java.util.Random;
 import org.talentstation.acceptance.SuiteProcesses;
 
 /**
- * Who is killed where, wholly decided by the seed: first each service at each step from which one service acts on another, then
+ * Who is killed where, wholly decided by the seed: first each service at each step from which one service acts on another (the talent registry at its own), then
  * any process at any step, up to the number asked for. At most one kill a step and round.
  */
 final class KillPlan {
 
     static final List<String> SERVICES = List.of("station-service", "evaluation-service", "subsidy-service");
-    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "gateway", "identity-server", "kafka",
+    private static final String REGISTRY = "talent-registry-service";
+    /** Where the talent registry acts on its own objects, or tells another service. */
+    private static final List<String> REGISTRY_STEPS = List.of("q.twice", "q.accept", "q.convert", "q.erase");
+    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", REGISTRY, "gateway", "identity-server", "kafka",
             "platform", SuiteProcesses.POSTGRES);
     private static final int LONGEST_DELAY = 400;
 
@@ -40,6 +43,7 @@ final class KillPlan {
         Random random = new Random(seed);
         List<Kill> named = new ArrayList<>();
         flows.forEach(step -> SERVICES.forEach(service -> named.add(new Kill(service, step, random.nextInt(LONGEST_DELAY)))));
+        REGISTRY_STEPS.stream().filter(steps::contains).forEach(step -> named.add(new Kill(REGISTRY, step, random.nextInt(LONGEST_DELAY))));
         Collections.shuffle(named, random);
         List<Kill> chosen = new ArrayList<>(named.subList(0, Math.min(kills, named.size())));
         List<String> anywhere = List.copyOf(steps);

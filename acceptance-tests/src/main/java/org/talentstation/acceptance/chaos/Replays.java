@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every view is what a rebuild from the log would make of it. */
 final class Replays {
 
-    private static final Pattern VIEW = Pattern.compile("(?m)^([a-z]+-service)\\S*\\s+\\S+\\s+view-(\\S+)\\s");
+    private static final Pattern VIEW = Pattern.compile("(?m)^((?:[a-z]+-)+service)\\S*\\s+\\S+\\s+view-(\\S+)\\s");
 
     private final Reader operator;
     private final Patience patience;

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.talentstation.acceptance.client.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** A talent enters the database, is found twice, consents, sees who read its data, is matched with a demand, and is forgotten. Articles 2, 8 and 11. */
@@ -81,6 +82,7 @@ final class TalentChapter implements Chapter {
                 Refused.rule("SAME_PERSON_PROPOSED", "11"));
         scene.command("q.accept", host, "用人单位接受对接，需求即告满足", MATCHES + "/" + match + "/acceptance", json("fulfilsDemand", true, "result", "已达成合作意向。"));
         scene.check("q.met", "需求的状态", "已满足", () -> scene.look(People.ANALYST, DEMANDS + "/" + demand).path("stateName").asString(""));
+        engaged(scene, cast, match);
         String open = scene.command("q.open", FISHERY.district(), "发布揭榜挂帅项目", DEMANDS, demand(cast, "海带苗种繁育技术攻关", true));
         scene.command("q.bid", host, "为本单位登记的人才揭榜", DEMANDS + "/" + open + "/bids", json("talentId", talent, "proposal", "以遥感反演水温，分级育苗。", "priceFen", 30_000_00L));
         scene.refused("q.bidTwice", host, "同一人才再次揭榜", DEMANDS + "/" + open + "/bids", json("talentId", talent, "proposal", "同上"),
@@ -88,6 +90,21 @@ final class TalentChapter implements Chapter {
         String bid = scene.remember("q.bidId", () -> json("id", scene.look(People.OFFICER, DEMANDS + "/" + open + "/bids").path("items").path(0).path("bidId")))
                 .path("id").asString();
         scene.command("q.choose", FISHERY.district(), "选定中榜者", DEMANDS + "/" + open + "/bids/" + bid + "/choice", json("reason", "方案可行，报价合理。"));
+    }
+
+    private static void engaged(Scene scene, Cast cast, String match) {
+        String today = cast.today().toString();
+        String engagement = scene.command("q.engage", OCEAN.account(), "登记由该次对接产生的合作", "/registry/v1/engagements", json("matchId", match, "stationId",
+                cast.stationId(OCEAN), "mode", "PROJECT_COOPERATION", "startedOn", today));
+        scene.refused("q.engageTwice", OCEAN.account(), "同一对接再次登记合作", "/registry/v1/engagements", json("matchId", match, "stationId", cast.stationId(OCEAN),
+                "mode", "JOINT_DEVELOPMENT", "startedOn", today), Refused.state("ENGAGEMENT_ALREADY_BEGUN", "8(5)"));
+        String conversion = scene.command("q.convert", OCEAN.account(), "登记成果转化300,000.00元", "/registry/v1/engagements/" + engagement + "/conversions", json("result",
+                "监测系统许可使用", "valueFen", 300_000_00L, "achievedOn", today, "evidence", json("name", "许可合同.pdf", "sha256", Sha256.hex("许可合同"))));
+        scene.arrives("q.learned", "评审服务经 Kafka 得知的合作方式与转化金额(分)，其中没有人才的任何信息", "项目合作 30000000", () -> {
+            List<JsonNode> records = scene.items(People.OFFICER, "/evaluation/v1/station-records?stationId=" + cast.stationId(OCEAN)).toList();
+            return records.stream().filter(r -> r.path("id").asString("").equals(engagement)).map(r -> r.path("title").asString("")).findFirst().orElse("") + " "
+                    + records.stream().filter(r -> r.path("id").asString("").equals(conversion)).mapToLong(r -> r.path("valueFen").asLong(0)).sum();
+        });
     }
 
     private static JsonNode demand(Cast cast, String title, boolean openPosting) {
@@ -98,6 +115,8 @@ final class TalentChapter implements Chapter {
     }
 
     private static void forgotten(Scene scene, String id) {
+        scene.check("q.map", "人才地图中不公开的格子显示的人数", true, () -> scene.look(People.ANALYST, "/registry/v1/talent-map?by=jurisdiction,field")
+                .path("items").valueStream().filter(c -> c.path("hidden").asBoolean(false)).allMatch(c -> c.path("supply").isNull()));
         scene.command("q.erase", People.TALENT, "本人请求删除个人信息", TALENTS + "/" + id + "/erasure", json("reason", "不再参与驿站活动"));
         scene.arrives("q.proof", "删除证明：密钥已销毁，尝试解密成功的处数", 0, () -> {
             JsonNode proof = scene.look(People.AUDITOR, TALENTS + "/" + id + "/erasure-proof");

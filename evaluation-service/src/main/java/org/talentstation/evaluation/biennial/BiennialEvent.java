@@ -47,9 +47,9 @@ public sealed interface BiennialEvent {
     record SelfReportSubmitted(String evaluationId, int report, List<Statement> statements, LocalDate submittedOn) implements BiennialEvent {
     }
 
-    /** Items 4 and 6 as events of the station had them, with links; what happens later never changes it. */
-    @EventName("evaluation.facts-recorded")
-    @RestsOn({"16(4)", "16(6)"})
+    /** Items 1, 2, 4 and 6 as events of the station had them, with links; what happens later never changes it. */
+    @EventName(value = "evaluation.facts-recorded", revision = 2)
+    @RestsOn({"16(1)", "16(2)", "16(4)", "16(6)"})
     record FactsRecorded(String evaluationId, FactsOfPeriod facts, LocalDate recordedOn, String policyVersion) implements BiennialEvent {
     }
 

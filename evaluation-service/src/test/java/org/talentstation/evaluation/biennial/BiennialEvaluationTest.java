@@ -31,7 +31,7 @@ class BiennialEvaluationTest extends BiennialCase {
     private static final Occasion NOW = at("2023-03-01T09:00", officer());
     private static final Occasion AFTER_THE_LAW = at("2023-12-14T09:00", officer());
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
-    private static final FactsOfPeriod FACTS = FactsOfPeriod.of(FROM, OPENED_ON, 7, List.of(), List.of());
+    private static final FactsOfPeriod FACTS = FactsOfPeriod.of(FROM, OPENED_ON, 7, List.of(), List.of(), List.of(), List.of());
     private static final FactsRecorded RECORDED = new FactsRecorded("evaluation-1", FACTS, TODAY, Measures2020.ID);
     private static final EvaluationEnded ENDED = new EvaluationEnded("evaluation-1", "biennial-1", Title.REVOKED, TODAY);
 

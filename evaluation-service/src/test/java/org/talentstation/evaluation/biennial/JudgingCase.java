@@ -54,7 +54,7 @@ abstract class JudgingCase extends BiennialCase {
     static final List<Judge> JUDGES = judges("j1", "j2", "j3");
     static final List<Judge> SUBSTITUTES = judges("s1", "s2");
     static final SelfReportSubmitted REPORTED = new SelfReportSubmitted(ID, 1, statements(EvaluationItem.values()), OPENED_ON);
-    static final FactsRecorded FACTS = new FactsRecorded(ID, FactsOfPeriod.of(FROM, OPENED_ON, 7, List.of(), List.of()), OPENED_ON, POLICY);
+    static final FactsRecorded FACTS = new FactsRecorded(ID, FactsOfPeriod.of(FROM, OPENED_ON, 7, List.of(), List.of(), List.of(), List.of()), OPENED_ON, POLICY);
     static final JudgesSeated SEATED = new JudgesSeated(ID, ROUND, "panel-1", JUDGES, SUBSTITUTES);
     static final EvaluationEnded ENDED = new EvaluationEnded(ID, ROUND, Title.REVOKED, TODAY);
     static final QualityChecked CHECKED = new QualityChecked(ID, ROUND,

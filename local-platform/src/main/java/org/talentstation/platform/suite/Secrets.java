@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Properties;
 import org.talentstation.platform.servers.DatabaseSpec;
 
-/** Passwords of the databases and the key that wraps the keys of persons, made at the first start and kept in {@code <data>/secrets.properties}, readable by the owner only. */
+/**
+ * Passwords of the databases and the key that wraps the keys of persons, made at the first start and kept in {@code
+ * <data>/secrets.properties}, readable by the owner only.
+ */
 public final class Secrets {
     private static final String MASTER_KEY = "registry.master-key";
     private static final int MASTER_KEY_BYTES = 32;

@@ -9,14 +9,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.talentstation.kernel.station.FilingKind;
 import org.talentstation.kernel.station.StationFunction;
+import org.talentstation.kernel.talent.EngagementMode;
 
 /**
- * What the events of a station say about items 4 and 6 between two days, both inclusive. Articles 16(4) and 16(6).
+ * What the events of a station say about items 1, 2, 4 and 6 between two days, both inclusive. Articles 16(1), 16(2), 16(4) and 16(6).
  *
+ * @param engagements those that lasted on a day of the period (item 1)
+ * @param conversions those of the period (item 2)
  * @param upTo position in this service's log up to which nothing is left out; the ids say what was counted
  */
 public record FactsOfPeriod(LocalDate from, LocalDate to, long upTo, List<FunctionFacts> activities, List<FilingFacts> filings,
-                            List<MissingFiling> missing) {
+                            List<MissingFiling> missing, List<EngagementFacts> engagements, List<ConversionFacts> conversions) {
+
+    /** A talent that worked for an employer through the station; endedOn null while it lasts. */
+    public record EngagementFacts(String engagementId, EngagementMode mode, LocalDate startedOn, LocalDate endedOn) {
+    }
+
+    /** A result that was put to use; {@code valueFen} in fen. */
+    public record ConversionFacts(String conversionId, String engagementId, long valueFen, LocalDate achievedOn) {
+    }
 
     /**
      * One of the six functions.
@@ -36,7 +47,8 @@ public record FactsOfPeriod(LocalDate from, LocalDate to, long upTo, List<Functi
     }
 
     /** @param everFiled every filing of the station, so that rules filed before the period are not missing */
-    public static FactsOfPeriod of(LocalDate from, LocalDate to, long upTo, List<HeldActivity> held, List<FilingFacts> everFiled) {
+    public static FactsOfPeriod of(LocalDate from, LocalDate to, long upTo, List<HeldActivity> held, List<FilingFacts> everFiled,
+                                   List<EngagementFacts> engaged, List<ConversionFacts> converted) {
         List<FunctionFacts> functions = Arrays.stream(StationFunction.values()).map(f -> {
             List<HeldActivity> own = held.stream().filter(a -> a.function() == f && within(a.heldOn(), from, to))
                     .sorted(Comparator.comparing(HeldActivity::activityId)).toList();
@@ -46,7 +58,9 @@ public record FactsOfPeriod(LocalDate from, LocalDate to, long upTo, List<Functi
         List<FilingFacts> filed = everFiled.stream().filter(f -> !f.filedOn().isAfter(to))
                 .sorted(Comparator.comparing(FilingFacts::filingId)).toList();
         return new FactsOfPeriod(from, to, upTo, functions, filed.stream().filter(f -> !f.filedOn().isBefore(from)).toList(),
-                missing(from, to, filed));
+                missing(from, to, filed), engaged.stream().filter(e -> !e.startedOn().isAfter(to) && (e.endedOn() == null || !e.endedOn().isBefore(from)))
+                        .sorted(Comparator.comparing(EngagementFacts::engagementId)).toList(),
+                converted.stream().filter(c -> within(c.achievedOn(), from, to)).sorted(Comparator.comparing(ConversionFacts::conversionId)).toList());
     }
 
     /** Plans of the years that began with the title, summaries of those that are over, and rules and a development plan at all. */

@@ -4,7 +4,7 @@ import org.talentstation.kernel.command.Command;
 import org.talentstation.kernel.command.Occasion;
 
 /**
- * Fix what the station's events say about items 4 and 6. Articles 16(4) and 16(6).
+ * Fix what the station's events say about items 1, 2, 4 and 6. Article 16.
  *
  * @param facts read from what this service learned
  */

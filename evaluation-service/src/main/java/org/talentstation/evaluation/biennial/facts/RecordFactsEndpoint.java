@@ -27,7 +27,7 @@ final class RecordFactsEndpoint {
         this.record = record;
     }
 
-    @Operation(operationId = "record-facts", summary = "读取并固定评估期内的活动与报送情况(第十六条第四、六项)")
+    @Operation(operationId = "record-facts", summary = "读取并固定评估期内的活动、报送、柔性引才与成果转化情况(第十六条第一、二、四、六项)")
     @PostMapping("/evaluation/v1/evaluations/{id}/facts")
     ResponseEntity<CommandAnswer> read(@PathVariable String id, CommandRequest request) {
         var known = record.known();

@@ -2,7 +2,7 @@ package org.talentstation.evaluation.biennial.facts;
 
 import java.time.LocalDate;
 
-/** What was learned of a station's activities and filings. */
+/** What was learned of a station's activities and filings, and of what came of its talents. */
 public interface StationRecord {
 
     /** Position up to which everything that was learned can be read; refuses with VIEW_BEHIND rather than leave something out. */

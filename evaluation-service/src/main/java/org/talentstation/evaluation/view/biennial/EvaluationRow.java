@@ -14,7 +14,7 @@ import org.talentstation.kernel.station.StationType;
  * The biennial evaluation of one station. Article 16.
  *
  * @param report  the host's latest report, or null
- * @param facts   items 4 and 6 as they were read, or null
+ * @param facts   items 1, 2, 4 and 6 as they were read, or null
  * @param endedOn when it ended without a conclusion, or its conclusion was set aside, or null
  * @param judging the experts' work, or null until the panel is drawn, and to whom it is not shown
  */

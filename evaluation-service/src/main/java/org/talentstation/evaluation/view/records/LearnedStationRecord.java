@@ -8,6 +8,8 @@ import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.query.Tables;
 import org.talentstation.chassis.query.ViewAwait;
 import org.talentstation.evaluation.biennial.facts.FactsOfPeriod;
+import org.talentstation.evaluation.biennial.facts.FactsOfPeriod.ConversionFacts;
+import org.talentstation.evaluation.biennial.facts.FactsOfPeriod.EngagementFacts;
 import org.talentstation.evaluation.biennial.facts.FactsOfPeriod.FilingFacts;
 import org.talentstation.evaluation.biennial.facts.FactsOfPeriod.HeldActivity;
 import org.talentstation.evaluation.biennial.facts.StationRecord;
@@ -42,6 +44,8 @@ final class LearnedStationRecord implements StationRecord {
                 rows.stream().filter(r -> r.function() != null)
                         .map(r -> new HeldActivity(r.id(), r.function(), r.day(), r.visits(), r.talents())).toList(),
                 rows.stream().filter(r -> r.filing() != null).map(r -> new FilingFacts(r.id(), r.filing(), r.year(), r.day(), r.dueOn(),
-                        r.dueOn() != null && r.day().isAfter(r.dueOn()))).toList());
+                        r.dueOn() != null && r.day().isAfter(r.dueOn()))).toList(),
+                rows.stream().filter(r -> r.mode() != null).map(r -> new EngagementFacts(r.id(), r.mode(), r.day(), r.endedOn())).toList(),
+                rows.stream().filter(r -> r.valueFen() != null).map(r -> new ConversionFacts(r.id(), r.engagementId(), r.valueFen(), r.day())).toList());
     }
 }

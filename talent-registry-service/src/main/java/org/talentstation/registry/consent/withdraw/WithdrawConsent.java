@@ -11,7 +11,8 @@ import org.talentstation.registry.consent.ConsentPurpose;
 import org.talentstation.registry.consent.ConsentState;
 
 /** A talent takes a consent back. Refuses CONSENT_NOT_GIVEN. Article 8. */
-public record WithdrawConsent(String aggregateId, String talentId, ConsentPurpose purpose, String reason, Occasion occasion) implements ConsentCommand {
+public record WithdrawConsent(String aggregateId, String talentId, ConsentPurpose purpose, String reason,
+                              Occasion occasion) implements ConsentCommand {
 
     @Override
     public List<? extends ConsentEvent> decide(ConsentState state) {

@@ -10,7 +10,8 @@ import org.talentstation.registry.demand.DemandEvent.BidSubmitted;
 import org.talentstation.registry.demand.DemandState;
 
 /** Somebody bids for an open posting (揭榜挂帅). Refuses DEMAND_CLOSED, NOT_AN_OPEN_POSTING, BID_ALREADY_SUBMITTED, BID_PRICE_NEGATIVE, TEXT_REQUIRED. */
-public record SubmitBid(String aggregateId, String bidId, String talentId, String bidderHostId, String proposal, Long priceFen, Occasion occasion) implements DemandCommand {
+public record SubmitBid(String aggregateId, String bidId, String talentId, String bidderHostId, String proposal, Long priceFen,
+                        Occasion occasion) implements DemandCommand {
 
     @Override
     public List<? extends DemandEvent> decide(DemandState state) {

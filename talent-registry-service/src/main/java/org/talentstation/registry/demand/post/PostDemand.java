@@ -12,7 +12,8 @@ import org.talentstation.registry.demand.DemandTerms;
 import org.talentstation.registry.talent.Custody;
 
 /** An employer needs something; its terms were checked before. Articles 8(2) and 11. Refuses what {@link DemandDays} refuses. */
-public record PostDemand(String aggregateId, DemandTerms terms, String employerId, String employerName, Custody custody, String importRow, Occasion occasion) implements DemandCommand, Owned {
+public record PostDemand(String aggregateId, DemandTerms terms, String employerId, String employerName, Custody custody, String importRow,
+                         Occasion occasion) implements DemandCommand, Owned {
 
     @Override
     public List<? extends DemandEvent> decide(DemandState state) {

@@ -8,7 +8,10 @@ import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentAffiliated;
 import org.talentstation.registry.talent.TalentState;
 
-/** The talent works with a station, with several if it likes; the same one twice changes nothing. Article 8(2). Refuses what {@link TalentState#mustStand} refuses. */
+/**
+ * The talent works with a station, with several if it likes; the same one twice changes nothing. Article 8(2). Refuses what {@link
+ * TalentState#mustStand} refuses.
+ */
 public record Affiliate(String aggregateId, Custody station, Occasion occasion) implements TalentCommand {
 
     @Override

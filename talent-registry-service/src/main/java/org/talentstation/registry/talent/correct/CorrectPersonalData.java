@@ -9,7 +9,10 @@ import org.talentstation.registry.talent.TalentEvent.PersonalDataCorrected;
 import org.talentstation.registry.talent.TalentState;
 import org.talentstation.registry.vault.Sealed;
 
-/** What was known of the person was wrong or has changed; both values stay in the history. Refuses what {@link TalentState#mustStand} refuses and TEXT_REQUIRED. */
+/**
+ * What was known of the person was wrong or has changed; both values stay in the history. Refuses what {@link TalentState#mustStand} refuses
+ * and TEXT_REQUIRED.
+ */
 public record CorrectPersonalData(String aggregateId, Sealed person, String reason, Occasion occasion) implements TalentCommand {
 
     @Override

@@ -8,7 +8,10 @@ import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentErased;
 import org.talentstation.registry.talent.TalentState;
 
-/** The person is to be forgotten, with every record that stands for it; asked again it changes nothing. Personal Information Protection Law, Article 47. Refuses TEXT_REQUIRED. */
+/**
+ * The person is to be forgotten, with every record that stands for it; asked again it changes nothing. Personal Information Protection Law,
+ * Article 47. Refuses TEXT_REQUIRED.
+ */
 public record EraseTalent(String aggregateId, String reason, Occasion occasion) implements TalentCommand {
 
     @Override

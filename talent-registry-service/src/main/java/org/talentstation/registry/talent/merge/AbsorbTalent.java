@@ -7,7 +7,10 @@ import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentAbsorbed;
 import org.talentstation.registry.talent.TalentState;
 
-/** The survivor stands for the other record as well, in the transaction of {@link MergeTalent}. Refuses what {@link TalentState#mustStand} refuses. */
+/**
+ * The survivor stands for the other record as well, in the transaction of {@link MergeTalent}. Refuses what {@link TalentState#mustStand}
+ * refuses.
+ */
 public record AbsorbTalent(String aggregateId, String mergedId, Occasion occasion) implements TalentCommand {
 
     @Override

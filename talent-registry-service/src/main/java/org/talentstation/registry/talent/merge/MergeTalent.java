@@ -9,7 +9,10 @@ import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentMerged;
 import org.talentstation.registry.talent.TalentState;
 
-/** This record and the survivor are one person: a person decides. Refuses MERGER_WITH_ITSELF, MERGER_OF_A_SURVIVOR (records that it stands for are separated first) and what {@link TalentState#mustStand} refuses. */
+/**
+ * This record and the survivor are one person: a person decides. Refuses MERGER_WITH_ITSELF, MERGER_OF_A_SURVIVOR (records that it stands for
+ * are separated first) and what {@link TalentState#mustStand} refuses.
+ */
 public record MergeTalent(String aggregateId, String survivorId, String reason, Occasion occasion) implements TalentCommand {
 
     @Override

@@ -8,7 +8,10 @@ import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentProfileChanged;
 import org.talentstation.registry.talent.TalentState;
 
-/** Category, fields, titles, programmes or availability are others from now on; the same changes nothing. Refuses what {@link TalentState#mustStand} refuses. */
+/**
+ * Category, fields, titles, programmes or availability are others from now on; the same changes nothing. Refuses what {@link
+ * TalentState#mustStand} refuses.
+ */
 public record ChangeProfile(String aggregateId, Profile profile, Occasion occasion) implements TalentCommand {
 
     @Override

@@ -7,7 +7,10 @@ import org.talentstation.registry.learned.KnownStation;
 import org.talentstation.registry.learned.KnownStations;
 import org.talentstation.registry.talent.Custody;
 
-/** Whose object a new record is: its station's host's, or its jurisdiction's. Refuses what {@link KnownStations} refuses, and JURISDICTION_REQUIRED. */
+/**
+ * Whose object a new record is: its station's host's, or its jurisdiction's. Refuses what {@link KnownStations} refuses, and
+ * JURISDICTION_REQUIRED.
+ */
 @Component
 public final class Custodians {
 

@@ -18,7 +18,8 @@ import org.talentstation.registry.demand.RequirementKind;
  * @param outcome   why it was withdrawn, or what came of it; null while it is open
  * @param bids      those that were not withdrawn
  */
-public record DemandRow(String id, DemandKind kind, String kindName, String title, String description, List<Requirement> requirements, List<String> fields,
+public record DemandRow(String id, DemandKind kind, String kindName, String title, String description, List<Requirement> requirements,
+                        List<String> fields,
                         Long budgetFen, LocalDate from, LocalDate until, LocalDate expiresOn, boolean openPosting, String employerId, String employerName,
                         String stationId, String jurisdiction, String hostId, LocalDate postedOn, State state, String stateName, LocalDate closedOn,
                         String outcome, int bidCount, List<Bid> bids) {

@@ -1,0 +1,16 @@
+package org.talentstation.published.registry;
+
+import java.time.LocalDate;
+import org.talentstation.kernel.event.EventName;
+import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.talent.EngagementMode;
+
+/**
+ * A talent began to work for an employer through a station; all of it as it stands now, and nothing about the person. Articles 8(5) and 16(1).
+ *
+ * @param endedOn null while it lasts
+ */
+@EventName("published.registry.engagement")
+@RestsOn({"8(5)", "16(1)"})
+public record EngagementPublished(String engagementId, String stationId, EngagementMode mode, LocalDate startedOn, LocalDate endedOn) {
+}
