@@ -17,12 +17,12 @@ public sealed interface DemandEvent {
      * @param employerId 统一社会信用代码 of the employer
      * @param stationId  the station that it came through, or null
      */
-    @EventName("registry.demand-posted")
+    @EventName(value = "registry.demand-posted", revision = 2)
     record DemandPosted(String demandId, DemandTerms terms, String employerId, String employerName, String stationId, String jurisdiction,
                         String hostId, LocalDate on, String importRow) implements DemandEvent, Owned {
     }
 
-    @EventName("registry.demand-changed")
+    @EventName(value = "registry.demand-changed", revision = 2)
     record DemandChanged(String demandId, DemandTerms before, DemandTerms terms, LocalDate on) implements DemandEvent {
     }
 

@@ -14,6 +14,7 @@ import org.talentstation.kernel.talent.TalentCategory;
 import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.registry.talent.ExpertiseLevel;
 import org.talentstation.registry.taxonomy.FieldTaxonomy;
+import org.talentstation.registry.taxonomy.TaxonomyVersion;
 
 /**
  * Whether the terms of a demand are in order, whatever the day: DEMAND_KIND_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG, PERSONAL_NUMBER_IN_TEXT,
@@ -38,6 +39,7 @@ public final class DemandRules {
         if (t == null || t.kind() == null) {
             throw Refusal.invalid("DEMAND_KIND_REQUIRED", "terms.kind", "请选择需求类别：人才、技术、项目或资金(第八条第二项)。");
         }
+        TaxonomyVersion inForce = taxonomy.inForce();
         String title = text(t.title(), "terms.title", "需求名称", 100);
         String description = text(t.description(), "terms.description", "需求说明", 4000);
         if (t.budgetFen() != null && t.budgetFen() < 0) {
@@ -49,8 +51,8 @@ public final class DemandRules {
         if (t.expiresOn() == null) {
             throw Refusal.invalid("EXPIRY_REQUIRED", "terms.expiresOn", "请填写需求的有效期截止日期。");
         }
-        return new DemandTerms(t.kind(), title, description, requirements(t.requirements()), t.budgetFen(), t.from(), t.until(), t.expiresOn(),
-                t.openPosting());
+        return new DemandTerms(t.kind(), title, description, requirements(t.requirements(), inForce), t.budgetFen(), t.from(), t.until(), t.expiresOn(),
+                t.openPosting(), inForce.id());
     }
 
     private static String text(String text, String field, String what, int longest) {
@@ -62,14 +64,14 @@ public final class DemandRules {
         return checked;
     }
 
-    private List<Requirement> requirements(List<Requirement> given) {
+    private List<Requirement> requirements(List<Requirement> given, TaxonomyVersion inForce) {
         List<Requirement> all = given == null ? List.of() : given;
         if (all.size() > MOST) {
             throw Refusal.invalid("TOO_MANY_REQUIREMENTS", "terms.requirements", "要求最多填写%d项。".formatted(MOST));
         }
         Set<String> seen = new HashSet<>();
         return all.stream().map(r -> {
-            Requirement checked = requirement(r);
+            Requirement checked = requirement(r, inForce);
             if (!seen.add(checked.kind() + " " + checked.value())) {
                 throw Refusal.invalid("REQUIREMENT_TWICE", "terms.requirements", "要求“%s：%s”重复。".formatted(checked.kind().chinese(), checked.value()));
             }
@@ -77,7 +79,7 @@ public final class DemandRules {
         }).toList();
     }
 
-    private Requirement requirement(Requirement r) {
+    private Requirement requirement(Requirement r, TaxonomyVersion inForce) {
         if (r == null || r.kind() == null || r.value() == null || r.value().isBlank()) {
             throw Refusal.invalid("REQUIREMENT_INCOMPLETE", "terms.requirements", "每项要求都要写明种类和内容。");
         }
@@ -86,7 +88,7 @@ public final class DemandRules {
         }
         String value = r.value().strip();
         switch (r.kind()) {
-            case FIELD -> field(value);
+            case FIELD -> field(value, inForce);
             case CATEGORY -> oneOf(r.kind(), value, TalentCategory.values());
             case MODE -> oneOf(r.kind(), value, EngagementMode.values());
             case TITLE, PROGRAMME -> text(value, "terms.requirements", r.kind().chinese(), 100);
@@ -96,9 +98,9 @@ public final class DemandRules {
         return new Requirement(r.kind(), value, r.must(), r.weight());
     }
 
-    private void field(String value) {
+    private static void field(String value, TaxonomyVersion inForce) {
         String[] parts = value.split(":", -1);
-        taxonomy.get(parts[0], "terms.requirements");
+        inForce.get(parts[0], "terms.requirements");
         if (parts.length > 2 || parts.length == 2 && Stream.of(ExpertiseLevel.values()).noneMatch(l -> l.name().equals(parts[1]))) {
             throw invalid("专业领域写作“代码”或“代码:层次”，层次为%s之一。".formatted(List.of(ExpertiseLevel.values())));
         }

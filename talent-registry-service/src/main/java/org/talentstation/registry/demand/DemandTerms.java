@@ -12,7 +12,14 @@ import org.talentstation.kernel.talent.DemandKind;
  * @param until      last day of the period, null for an open end
  * @param expiresOn  last day on which it is open
  * @param openPosting whether anybody registered may bid for it (揭榜挂帅)
+ * @param taxonomy   version of the fields that the codes of the requirements are of; null: the first
  */
 public record DemandTerms(DemandKind kind, String title, String description, List<Requirement> requirements, Long budgetFen, LocalDate from,
-                          LocalDate until, LocalDate expiresOn, boolean openPosting) {
+                          LocalDate until, LocalDate expiresOn, boolean openPosting, String taxonomy) {
+
+    /** With codes of the first version of the fields, or none. */
+    public DemandTerms(DemandKind kind, String title, String description, List<Requirement> requirements, Long budgetFen, LocalDate from, LocalDate until,
+                       LocalDate expiresOn, boolean openPosting) {
+        this(kind, title, description, requirements, budgetFen, from, until, expiresOn, openPosting, null);
+    }
 }

@@ -15,9 +15,9 @@ final class Asked {
     private final int shift;
     private final long most;
 
-    Asked(MatchDemand demand) {
+    Asked(MatchDemand demand, FieldTree fields) {
         this.demand = demand;
-        this.all = demand.requirements().stream().map(Condition::of).toList();
+        this.all = demand.requirements().stream().map(r -> Condition.of(r, demand.taxonomy(), fields)).toList();
         this.musts = all.stream().filter(c -> c.requirement().must()).toList();
         this.wishes = all.stream().filter(c -> !c.requirement().must()).toList();
         this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(wishes.size());

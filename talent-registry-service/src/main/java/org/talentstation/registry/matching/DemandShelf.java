@@ -17,10 +17,15 @@ import java.util.function.ToIntFunction;
  */
 final class DemandShelf {
 
+    private final FieldTree fields;
     private final Map<String, Asked> open = new HashMap<>();
     private final Map<String, Set<Term>> filedUnder = new HashMap<>();
     private final Map<Term, Set<Asked>> files = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
+
+    DemandShelf(FieldTree fields) {
+        this.fields = fields;
+    }
 
     /** @param talents how many talents have a term */
     void post(MatchDemand demand, ToIntFunction<Term> talents) {
@@ -29,11 +34,16 @@ final class DemandShelf {
         }
         Asked before = open.get(demand.demandId());
         remove(demand.demandId());
-        Asked asked = new Asked(before == null ? demand
-                : new MatchDemand(demand.demandId(), before.demand().postedAt(), demand.title(), demand.requirements()));
+        Asked asked = new Asked(before == null ? demand : new MatchDemand(demand.demandId(), before.demand().postedAt(), demand.title(),
+                demand.requirements(), demand.taxonomy()), fields);
         open.put(demand.demandId(), asked);
         filedUnder.put(demand.demandId(), keys(asked.musts(), talents));
         filedUnder.get(demand.demandId()).forEach(key -> files.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(asked));
+    }
+
+    /** The fields have another version: every open demand is read anew. */
+    void readAnew(ToIntFunction<Term> talents) {
+        List.copyOf(open.values()).forEach(asked -> post(asked.demand(), talents));
     }
 
     void close(String demandId) {
@@ -54,6 +64,9 @@ final class DemandShelf {
         Set<Term> keys = new HashSet<>();
         if (rarest.size() == 2 || rarest.size() == musts.size() && !musts.isEmpty()) {
             rarest.forEach(must -> keys.addAll(must.terms()));
+            if (musts.size() == 1) {
+                musts.getFirst().broader().forEach(broader -> keys.add(broader.term()));
+            }
         } else {
             keys.add(null);
         }

@@ -16,12 +16,24 @@ public final class MatchingIndex {
 
     private static final int MOST_NEAR_MISSES = 10;
 
-    private final TalentShelf talents = new TalentShelf();
-    private final DemandShelf demands = new DemandShelf();
+    private final FieldTree fields = new FieldTree();
+    private final TalentShelf talents = new TalentShelf(fields);
+    private final DemandShelf demands = new DemandShelf(fields);
     private final Reasons reasons;
 
     public MatchingIndex(Wording wording) {
         this.reasons = new Reasons(talents, wording);
+    }
+
+    /**
+     * There is another version of the fields, the newest from now on: what records and demands say by codes of older ones is read anew. To be told in
+     * the order of the versions.
+     */
+    public void tell(FieldText text) {
+        if (fields.tell(text)) {
+            talents.terms().readAnew();
+            demands.readAnew(term -> talents.terms().having(term).size());
+        }
     }
 
     /** A talent is registered or has this profile now; answers how many lists it touched. The first position that is told of a talent stays. */
@@ -106,7 +118,7 @@ public final class MatchingIndex {
         var looked = demands.worthALook(talents.terms().of(slot));
         for (Asked asked : looked) {
             int missed = talents.missedMusts(asked, slot);
-            if (missed == 0 || missed == 1 && asked.musts().size() > 1) {
+            if (missed == 0 || talents.isNearMiss(asked, slot, missed)) {
                 (missed == 0 ? fitting : near).add(new Fit(asked, talents.worth(asked, slot, null)));
             }
         }

@@ -17,13 +17,17 @@ final class Reasons {
 
     /** What each requirement gave, in the demand's order. */
     List<Finding> explain(Asked asked, int slot) {
-        return asked.all().stream().map(condition -> wording.finding(condition, talents.terms().halves(condition, slot))).toList();
+        return asked.all().stream().map(condition -> finding(condition, slot)).toList();
     }
 
     /** The first must that is not met. */
     Finding missing(Asked asked, int slot) {
         return asked.musts().stream().filter(must -> talents.terms().halves(must, slot) < 2).findFirst()
-                .map(must -> wording.finding(must, 0)).orElseThrow();
+                .map(must -> finding(must, slot)).orElseThrow();
+    }
+
+    private Finding finding(Condition condition, int slot) {
+        return wording.finding(condition, talents.terms().halves(condition, slot), talents.terms().broader(condition, slot));
     }
 
     /** @param ranking the rank that a worth would have. @return null when no single fact would raise the rank */

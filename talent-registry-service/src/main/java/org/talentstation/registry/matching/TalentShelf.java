@@ -12,12 +12,18 @@ final class TalentShelf {
 
     private final Map<String, Integer> slots = new HashMap<>();
     private final SlotOrder order = new SlotOrder();
-    private final TalentTerms terms = new TalentTerms();
+    private final FieldTree fields;
+    private final TalentTerms terms;
     private final SlotSet registered = new SlotSet();
     private final SlotSet consenting = new SlotSet();
     private final SlotSet merged = new SlotSet();
     private final SlotSet forgotten = new SlotSet();
     private final SlotSet ranked = new SlotSet();
+
+    TalentShelf(FieldTree fields) {
+        this.fields = fields;
+        this.terms = new TalentTerms(fields);
+    }
 
     int put(MatchProfile profile) {
         int slot = slot(profile.talentId());
@@ -101,13 +107,15 @@ final class TalentShelf {
         return tally(asked, fitting);
     }
 
-    /** Who may be recommended and misses exactly one of at least two musts. */
+    /** Who may be recommended and misses exactly one of at least two musts, or of the only one has a field that is too broad. */
     Tally missingOne(Asked asked) {
         int words = words();
         long[] once = new long[words];
         long[] again = new long[words];
         if (asked.musts().size() > 1) {
             asked.musts().forEach(must -> Bits.missing(once, again, terms.meeting(must, words)));
+        } else if (!asked.musts().isEmpty()) {
+            onlyBroader(asked.musts().getFirst(), once);
         }
         for (int i = 0; i < words; i++) {
             once[i] &= ~again[i];
@@ -115,13 +123,26 @@ final class TalentShelf {
         return tally(asked, Bits.and(once, ranked.bits(words)));
     }
 
+    private void onlyBroader(Condition must, long[] into) {
+        for (Condition.Broader broader : must.broader()) {
+            long[] having = terms.having(broader.term()).bits(into.length);
+            for (int i = 0; i < Math.min(into.length, having.length); i++) {
+                into[i] |= having[i];
+            }
+        }
+        long[] meeting = terms.meeting(must, into.length);
+        for (int i = 0; i < Math.min(into.length, meeting.length); i++) {
+            into[i] &= ~meeting[i];
+        }
+    }
+
     private Tally tally(Asked asked, long[] taking) {
         int words = words();
         Tally tally = new Tally(taking);
         for (Condition wish : asked.wishes()) {
-            long half = wish.nearly() == null ? 0 : asked.worth(wish, 1);
+            long half = wish.nearly().isEmpty() ? 0 : asked.worth(wish, 1);
             if (half > 0) {
-                tally.add(terms.having(wish.nearly()).bits(words), half);
+                tally.add(terms.having(wish.nearly(), words), half);
             }
             tally.add(terms.meeting(wish, words), asked.worth(wish, 2) - half);
         }
@@ -146,15 +167,21 @@ final class TalentShelf {
             case CATEGORY -> wish.terms().equals(gained.terms()) ? 2 : 0; // one takes the place of the other
             case AVAILABLE_BY -> Math.min(terms.day(slot, false), gained.day()) <= wish.day()
                     && wish.day() <= Math.max(terms.day(slot, true), gained.day()) ? 2 : 0;
-            case FIELD -> Math.max(now, reached(wish.terms(), gained) ? 2 : wish.nearly() != null && reached(List.of(wish.nearly()), gained) ? 1 : 0);
+            case FIELD -> Math.max(now, reached(wish.terms(), gained) ? 2 : reached(wish.nearly(), gained) ? 1 : 0);
             default -> wish.terms().equals(gained.terms()) ? 2 : now;
         };
     }
 
-    private static boolean reached(List<Term> asked, Condition gained) {
-        Term term = asked.getFirst();
-        Term reached = gained.terms().getFirst();
-        return term.value().equals(reached.value()) && term.level() <= reached.level();
+    /** Who gains a field gains those that it is a part of. */
+    private boolean reached(List<Term> asked, Condition gained) {
+        Term fact = gained.terms().getFirst();
+        List<String> codes = fields.upward(fact.value());
+        return asked.stream().anyMatch(term -> codes.contains(term.value()) && term.level() <= fact.level());
+    }
+
+    /** Whether a demand is nearly met by who misses so many of its musts: one of several, or the only one by a field that is too broad. */
+    boolean isNearMiss(Asked asked, int slot, int missed) {
+        return missed == 1 && (asked.musts().size() > 1 || terms.broader(asked.musts().getFirst(), slot) != null);
     }
 
     int missedMusts(Asked asked, int slot) {

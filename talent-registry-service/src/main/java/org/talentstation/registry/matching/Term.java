@@ -15,4 +15,13 @@ record Term(RequirementKind kind, String value, int level) {
     static Term of(RequirementKind kind, String value) {
         return new Term(kind, value, 0);
     }
+
+    static Term field(String code, int level) {
+        return new Term(RequirementKind.FIELD, code, level);
+    }
+
+    /** That a field which has parts is named itself; who names a part of it has {@link #field} of it too, but not this. */
+    static Term stated(String code, int level) {
+        return new Term(RequirementKind.FIELD, "=" + code, level);
+    }
 }

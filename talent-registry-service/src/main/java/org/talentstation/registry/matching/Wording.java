@@ -15,16 +15,18 @@ public final class Wording {
         this.place = place;
     }
 
-    Finding finding(Condition condition, int halves) {
+    /** @param broader a field that is too broad and that the talent has, or null */
+    Finding finding(Condition condition, int halves, Condition.Broader broader) {
         int most = 100 * condition.weight();
         int points = 50 * halves * condition.weight();
         var requirement = condition.requirement();
         String asks = "%s：%s“%s”".formatted(requirement.must() ? "必备" : "期望", condition.kind().chinese(), value(condition));
-        String found = requirement.must() ? (halves == 2 ? "符合" : "不符合")
+        String instead = halves > 0 || broader == null ? "" : "，只登记了上级领域“%s”，没有更细的领域".formatted(broader.text());
+        String found = requirement.must() ? (halves == 2 ? "符合" : "不符合" + instead)
                 : switch (halves) {
                     case 2 -> "符合，得%s分".formatted(points(points));
                     case 1 -> "差一级，得%s分（满分%s分）".formatted(points(points), points(most));
-                    default -> "未见，得0分（满分%s分）".formatted(points(most));
+                    default -> "未见，得0分（满分%s分）".formatted(points(most)) + instead;
                 };
         return new Finding(condition.kind(), requirement.value(), requirement.must(), condition.weight(), halves == 2, points, most,
                 asks + "——" + found);
@@ -33,7 +35,7 @@ public final class Wording {
     WouldChange change(Condition gained, int from, int to) {
         String fact = value(gained);
         String having = switch (gained.kind()) {
-            case FIELD -> gained.nearly() == null ? "若具备“%s”专业领域".formatted(fact) : "若在专业领域达到“%s”".formatted(fact);
+            case FIELD -> gained.nearly().isEmpty() ? "若具备“%s”专业领域".formatted(fact) : "若在专业领域达到“%s”".formatted(fact);
             case CATEGORY -> "若人才类别为“%s”".formatted(fact);
             case TITLE -> "若具备“%s”职称".formatted(fact);
             case PROGRAMME -> "若入选“%s”人才工程".formatted(fact);
@@ -53,7 +55,7 @@ public final class Wording {
             case CATEGORY -> TalentCategory.valueOf(value).chinese();
             case MODE -> EngagementMode.valueOf(value).chinese();
             case PLACE -> place.apply(value);
-            case FIELD -> value.indexOf(':') < 0 ? value : "%s（%s及以上）".formatted(condition.terms().getFirst().value(),
+            case FIELD -> value.indexOf(':') < 0 ? condition.text() : "%s（%s及以上）".formatted(condition.text(),
                     ExpertiseLevel.values()[condition.terms().getFirst().level()].chinese());
             default -> value;
         };

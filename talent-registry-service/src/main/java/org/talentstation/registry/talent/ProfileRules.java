@@ -9,6 +9,7 @@ import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.talent.TalentCategory;
 import org.talentstation.kernel.text.PersonalNumber;
 import org.talentstation.registry.taxonomy.FieldTaxonomy;
+import org.talentstation.registry.taxonomy.TaxonomyVersion;
 
 /**
  * Whether a profile is in order: CATEGORY_REQUIRED, CATEGORY_OTHER_NEEDS_TEXT (Article 2), EXPERTISE_REQUIRED, FIELD_UNKNOWN, FIELD_TWICE,
@@ -51,16 +52,17 @@ public final class ProfileRules {
             throw Refusal.invalid("EXPERTISE_REQUIRED", "profile.expertise", "请至少填写一个专业领域。");
         }
         notTooMany(given, "expertise", "专业领域");
+        TaxonomyVersion inForce = taxonomy.inForce();
         Set<String> seen = new HashSet<>();
         return given.stream().map(e -> {
-            taxonomy.get(e.field(), "profile.expertise");
+            inForce.get(e.field(), "profile.expertise");
             if (!seen.add(e.field())) {
                 throw Refusal.invalid("FIELD_TWICE", "profile.expertise", "专业领域“%s”重复。".formatted(e.field()));
             }
             if (e.level() == null) {
                 throw Refusal.invalid("EXPERTISE_LEVEL_REQUIRED", "profile.expertise", "请选择专业领域“%s”的层次。".formatted(e.field()));
             }
-            return new Expertise(e.field(), taxonomy.version(), e.level());
+            return new Expertise(e.field(), inForce.id(), e.level());
         }).toList();
     }
 

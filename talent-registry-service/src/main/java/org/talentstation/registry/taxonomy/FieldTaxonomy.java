@@ -1,51 +1,51 @@
 package org.talentstation.registry.taxonomy;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
-import org.talentstation.kernel.refusal.Refusal;
-import org.talentstation.kernel.resource.CsvTable;
+import org.talentstation.chassis.clock.BusinessClock;
+import org.talentstation.chassis.log.EventLog;
+import org.talentstation.kernel.time.ChinaTime;
+import org.talentstation.registry.taxonomy.TaxonomyEvent.TaxonomyVersionRegistered;
 
-/**
- * The fields that a talent works in and a demand asks for: the disciplines of GB/T 13745-2009 学科分类与代码. Data: another version is another file, and every
- * record says which version its codes are of.
- */
+/** The fields that a talent works in and a demand asks for, read from the register's own stream: never older than the last committed event. */
 @Component
 public final class FieldTaxonomy {
 
-    private static final String VERSION = "gbt-13745-2009";
+    private final EventLog log;
+    private final BusinessClock clock;
+    private final AtomicReference<Folded> held = new AtomicReference<>(new Folded(-1, TaxonomyBook.empty().with(ShippedTaxonomy.version())));
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    FieldTaxonomy(EventLog log, BusinessClock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
 
-    FieldTaxonomy() {
-        try (Reader csv = CsvTable.resource(FieldTaxonomy.class, VERSION + ".csv")) {
-            CsvTable.read(csv, List.of("code", "parent", "name")).rows().forEach(row -> fields.put(row.text("code"),
-                    new Field(row.text("code"), row.optional("parent").orElse(null), row.text("name"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The version whose codes new records use today. */
+    public TaxonomyVersion inForce() {
+        return book().inForceOn(ChinaTime.dateOf(clock.instant()));
+    }
+
+    /** As the newest version that knows the code calls it. */
+    public Optional<Field> named(String code) {
+        return book().named(code);
+    }
+
+    /** Every version; the shipped one at least. */
+    public TaxonomyBook book() {
+        Folded before = held.get();
+        Folded now = before;
+        try (var events = log.stream(TaxonomyRegister.ID, before.sequence + 1)) {
+            for (var it = events.iterator(); it.hasNext(); ) {
+                DomainEventMessage<?> event = it.next();
+                now = new Folded(event.getSequenceNumber(), event.getPayload() instanceof TaxonomyVersionRegistered e ? now.book.with(e.version()) : now.book);
+            }
         }
+        held.compareAndSet(before, now);
+        return now.book;
     }
 
-    public String version() {
-        return VERSION;
-    }
-
-    public List<Field> all() {
-        return List.copyOf(fields.values());
-    }
-
-    public Optional<Field> find(String code) {
-        return Optional.ofNullable(code).map(fields::get);
-    }
-
-    /** Refuses FIELD_UNKNOWN. */
-    public Field get(String code, String field) {
-        return find(code).orElseThrow(() -> Refusal.invalid("FIELD_UNKNOWN", field,
-                "没有代码为“%s”的专业领域(GB/T 13745-2009)，可用代码见专业领域表。".formatted(code)));
+    private record Folded(long sequence, TaxonomyBook book) {
     }
 }

@@ -45,6 +45,6 @@ class MatchingArchitectureTests {
     @Test
     void aProfileHasExactlyTheFieldsThatMayCount() {
         assertThat(Arrays.stream(MatchProfile.class.getRecordComponents()).map(RecordComponent::getName)).containsExactly("talentId", "registeredAt",
-                "category", "fields", "titles", "programmes", "modes", "from", "until", "places");
+                "category", "fields", "taxonomy", "titles", "programmes", "modes", "from", "until", "places");
     }
 }

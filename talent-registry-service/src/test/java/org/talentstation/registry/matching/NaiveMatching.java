@@ -10,14 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.talentstation.kernel.talent.EngagementMode;
 import org.talentstation.kernel.talent.TalentCategory;
 import org.talentstation.registry.demand.Requirement;
+import org.talentstation.registry.demand.RequirementKind;
 import org.talentstation.registry.talent.ExpertiseLevel;
 
 /** The rules of matching written down as they read, one pair after the other: what the index must come to. */
 final class NaiveMatching {
 
+    private static final List<String> LEVELS = List.of("PRACTITIONER", "SENIOR", "LEADING", "TOP");
+
+    final List<FieldText> texts = new ArrayList<>();
     final Map<String, MatchProfile> talents = new LinkedHashMap<>();
     final Map<String, MatchDemand> demands = new LinkedHashMap<>();
     final Set<String> closed = new HashSet<>();
@@ -92,8 +97,8 @@ final class NaiveMatching {
         String gained = null;
         int then = rank;
         for (Requirement wish : demand.requirements()) {
-            if (!wish.must() && halves(wish, talent) < 2) {
-                MatchProfile changed = with(wish, talent);
+            if (!wish.must() && halves(wish, demand, talent) < 2) {
+                MatchProfile changed = with(wish, demand, talent);
                 if (changed != null && missed(demand, changed).isEmpty() && rank(demand, changed) < then) {
                     gained = wish.value();
                     then = rank(demand, changed);
@@ -103,8 +108,8 @@ final class NaiveMatching {
         return new Row(id, rank, permille, gained, then);
     }
 
-    private static MatchProfile with(Requirement wish, MatchProfile t) {
-        Map<String, ExpertiseLevel> fields = new HashMap<>(t.fields());
+    private MatchProfile with(Requirement wish, MatchDemand demand, MatchProfile t) {
+        Map<String, ExpertiseLevel> fields = today(t);
         Set<String> titles = new HashSet<>(t.titles());
         Set<String> programmes = new HashSet<>(t.programmes());
         Set<EngagementMode> modes = new HashSet<>(t.modes());
@@ -116,7 +121,7 @@ final class NaiveMatching {
             switch (wish.kind()) {
                 case FIELD -> {
                     String[] parts = wish.value().split(":");
-                    fields.merge(parts[0], parts.length == 1 ? ExpertiseLevel.PRACTITIONER : ExpertiseLevel.valueOf(parts[1]),
+                    fields.merge(today(demand.taxonomy(), parts[0]).iterator().next(), parts.length == 1 ? ExpertiseLevel.PRACTITIONER : ExpertiseLevel.valueOf(parts[1]),
                             (a, b) -> a.compareTo(b) > 0 ? a : b);
                 }
                 case CATEGORY -> category = TalentCategory.valueOf(wish.value());
@@ -133,41 +138,91 @@ final class NaiveMatching {
         } catch (IllegalArgumentException | DateTimeParseException meansNothing) {
             return null;
         }
-        return new MatchProfile(t.talentId(), t.registeredAt(), category, fields, titles, programmes, modes, from, until, places);
+        return new MatchProfile(t.talentId(), t.registeredAt(), category, fields, texts.isEmpty() ? null : texts.getLast().version(), titles, programmes,
+                modes, from, until, places);
     }
 
-    private static boolean isNear(MatchDemand demand, MatchProfile talent) {
-        return missed(demand, talent).size() == 1 && demand.requirements().stream().filter(Requirement::must).count() > 1;
+    private boolean isNear(MatchDemand demand, MatchProfile talent) {
+        List<Requirement> missed = missed(demand, talent);
+        return missed.size() == 1 && (demand.requirements().stream().filter(Requirement::must).count() > 1 || isTooBroad(missed.getFirst(), demand, talent));
     }
 
-    private static List<Requirement> missed(MatchDemand demand, MatchProfile talent) {
+    /** Whether the talent's record names a field, at the level that is asked for, of which the asked-for one is a part. */
+    private boolean isTooBroad(Requirement r, MatchDemand demand, MatchProfile t) {
+        if (r.kind() != RequirementKind.FIELD) {
+            return false;
+        }
+        String[] parts = r.value().split(":");
+        int wanted = parts.length == 1 ? 0 : LEVELS.indexOf(parts[1]);
+        return wanted >= 0 && today(demand.taxonomy(), parts[0]).stream().anyMatch(asked -> today(t).entrySet().stream()
+                .anyMatch(has -> !has.getKey().equals(asked) && above(asked).contains(has.getKey()) && has.getValue().ordinal() >= wanted));
+    }
+
+    /** What stands for a code today. */
+    private Set<String> today(String version, String code) {
+        int at = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            at = texts.get(i).version().equals(version) ? i : at;
+        }
+        return onwards(at + 1, code);
+    }
+
+    private Set<String> onwards(int next, String code) {
+        if (next >= texts.size()) {
+            return Set.of(code);
+        }
+        Set<String> all = new TreeSet<>();
+        texts.get(next).replaced().getOrDefault(code, List.of(code)).forEach(one -> all.addAll(onwards(next + 1, one)));
+        return all;
+    }
+
+    /** Its fields by today's codes. */
+    private Map<String, ExpertiseLevel> today(MatchProfile t) {
+        Map<String, ExpertiseLevel> fields = new HashMap<>();
+        t.fields().forEach((code, level) -> today(t.taxonomy(), code).forEach(one -> fields.merge(one, level, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+        return fields;
+    }
+
+    /** Itself and what it is a part of. */
+    private Set<String> above(String code) {
+        Set<String> all = new TreeSet<>(Set.of(code));
+        String parent = texts.isEmpty() ? null : texts.getLast().parents().get(code);
+        if (parent != null) {
+            all.addAll(above(parent));
+        }
+        return all;
+    }
+
+    private List<Requirement> missed(MatchDemand demand, MatchProfile talent) {
         List<Requirement> missed = new ArrayList<>();
-        demand.requirements().stream().filter(r -> r.must() && halves(r, talent) < 2).forEach(missed::add);
+        demand.requirements().stream().filter(r -> r.must() && halves(r, demand, talent) < 2).forEach(missed::add);
         return missed;
     }
 
-    private static long met(MatchDemand demand, MatchProfile talent) {
-        return demand.requirements().stream().filter(r -> !r.must() && halves(r, talent) == 2).count();
+    private long met(MatchDemand demand, MatchProfile talent) {
+        return demand.requirements().stream().filter(r -> !r.must() && halves(r, demand, talent) == 2).count();
     }
 
-    static int permille(MatchDemand demand, MatchProfile talent) {
+    int permille(MatchDemand demand, MatchProfile talent) {
         int most = demand.requirements().stream().filter(r -> !r.must()).mapToInt(r -> 2 * r.weight()).sum();
-        int got = demand.requirements().stream().filter(r -> !r.must()).mapToInt(r -> halves(r, talent) * r.weight()).sum();
+        int got = demand.requirements().stream().filter(r -> !r.must()).mapToInt(r -> halves(r, demand, talent) * r.weight()).sum();
         return most == 0 ? 1_000 : 1_000 * got / most;
     }
 
-    private static int halves(Requirement r, MatchProfile t) {
+    private int halves(Requirement r, MatchDemand demand, MatchProfile t) {
         return switch (r.kind()) {
             case FIELD -> {
                 String[] parts = r.value().split(":");
-                ExpertiseLevel has = t.fields().get(parts[0]);
+                Set<String> asked = today(demand.taxonomy(), parts[0]);
+                ExpertiseLevel has = today(t).entrySet().stream().filter(field -> above(field.getKey()).stream().anyMatch(asked::contains))
+                        .map(Map.Entry::getValue).max(Comparator.naturalOrder()).orElse(null);
                 if (has == null) {
                     yield 0;
                 }
                 if (parts.length == 1) {
                     yield 2;
                 }
-                int wanted = List.of("PRACTITIONER", "SENIOR", "LEADING", "TOP").indexOf(parts[1]);
+                int wanted = LEVELS.indexOf(parts[1]);
                 yield wanted < 0 ? 0 : has.ordinal() >= wanted ? 2 : has.ordinal() == wanted - 1 ? 1 : 0;
             }
             case CATEGORY -> t.category() != null && t.category().name().equals(r.value()) ? 2 : 0;

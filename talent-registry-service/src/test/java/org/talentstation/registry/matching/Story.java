@@ -23,6 +23,12 @@ final class Story {
     static final List<String> PLACES = List.of("huancui", "wendeng", "rongcheng", "rushan");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
+    /** Three levels; then one field moved, one was split, one was renumbered, and its code means something else. */
+    private static final FieldText FIRST = text("first", Map.of(), "50", "501", "5011", "502", "51", "511", "52", "53");
+    private static final FieldText SECOND = text("second", Map.of("502", List.of("512"), "52", List.of("53", "541"), "53", List.of("54")),
+            "50", "501", "5011", "51", "511", "512", "53", "54", "541");
+    private static final List<String> CODES = List.of("50", "501", "5011", "502", "51", "511", "512", "52", "53", "54", "541", "59");
+
     /** One thing that happened, told to the index and to the oracle. */
     interface Step {
         void tell(MatchingIndex index, NaiveMatching naive);
@@ -56,16 +62,53 @@ final class Story {
             streams.add(consents);
         }
         for (int i = 0; i < demands; i++) {
-            MatchDemand demand = new MatchDemand("demand-" + i, ++position, "需求" + i, requirements());
+            MatchDemand demand = new MatchDemand("demand-" + i, ++position, "需求" + i, requirements(), version());
             List<Step> steps = new ArrayList<>(List.of(post(demand)));
-            maybe(3, steps, post(new MatchDemand(demand.demandId(), demand.postedAt(), "改", requirements())));
+            maybe(3, steps, post(new MatchDemand(demand.demandId(), demand.postedAt(), "改", requirements(), version())));
             maybe(1, steps, (index, naive) -> {
                 index.close(demand.demandId());
                 naive.closed.add(demand.demandId());
             });
             streams.add(steps);
         }
+        streams.add(random.nextInt(streams.size() + 1), texts());
         return streams;
+    }
+
+    /** Versions of the fields: none, the first, or its successor too; they are told whenever they come up among the rest. */
+    private List<Step> texts() {
+        List<Step> steps = new ArrayList<>();
+        for (FieldText text : List.of(FIRST, SECOND).subList(0, Math.min(2, random.nextInt(5)))) {
+            steps.add((index, naive) -> {
+                index.tell(text);
+                naive.texts.add(text);
+            });
+        }
+        return steps;
+    }
+
+    private static FieldText text(String version, Map<String, List<String>> replaced, String... codes) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        for (String code : codes) {
+            names.put(code, "领域" + code);
+            if (code.length() > 2) {
+                parents.put(code, code.substring(0, code.length() - 1));
+            }
+        }
+        return new FieldText(version, names, parents, replaced);
+    }
+
+    private String version() {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> FIRST.version();
+            default -> SECOND.version();
+        };
+    }
+
+    private String code() {
+        return CODES.get(random.nextInt(CODES.size()));
     }
 
     private List<Step> record(MatchProfile profile) {
@@ -136,13 +179,13 @@ final class Story {
     MatchProfile profile(String id, long at) {
         Map<String, ExpertiseLevel> fields = new HashMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            fields.put("5" + random.nextInt(4), ExpertiseLevel.values()[random.nextInt(4)]);
+            fields.put(code(), ExpertiseLevel.values()[random.nextInt(4)]);
         }
         Set<EngagementMode> modes = EnumSet.noneOf(EngagementMode.class);
         for (int i = random.nextInt(4); i > 0; i--) {
             modes.add(EngagementMode.values()[random.nextInt(5)]);
         }
-        return new MatchProfile(id, at, TalentCategory.values()[random.nextInt(5)], fields, some(List.of("教授", "研究员", "高级工程师")),
+        return new MatchProfile(id, at, TalentCategory.values()[random.nextInt(5)], fields, version(), some(List.of("教授", "研究员", "高级工程师")),
                 some(List.of("泰山产业领军人才", "威海英才")), modes, random.nextBoolean() ? null : DAY.plusDays(random.nextInt(30)),
                 random.nextBoolean() ? null : DAY.plusDays(random.nextInt(60)), some(PLACES));
     }
@@ -168,7 +211,7 @@ final class Story {
             return kind == RequirementKind.FIELD ? "51:NONSENSE" : "nonsense";
         }
         return switch (kind) {
-            case FIELD -> "5" + random.nextInt(4) + (random.nextBoolean() ? "" : ":" + ExpertiseLevel.values()[random.nextInt(4)]);
+            case FIELD -> code() + (random.nextBoolean() ? "" : ":" + ExpertiseLevel.values()[random.nextInt(4)]);
             case CATEGORY -> TalentCategory.values()[random.nextInt(5)].name();
             case TITLE -> List.of("教授", "研究员", "高级工程师").get(random.nextInt(3));
             case PROGRAMME -> List.of("泰山产业领军人才", "威海英才").get(random.nextInt(2));

@@ -9,17 +9,19 @@ import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandTerms;
 import org.talentstation.registry.demand.Requirement;
 import org.talentstation.registry.demand.RequirementKind;
+import org.talentstation.registry.taxonomy.ShippedTaxonomy;
 
 /**
  * A demand as it stands.
  *
  * @param fields    codes of the fields that it asks for, for filtering
+ * @param taxonomy  version of the fields that these codes are of
  * @param budgetFen in fen, or null when it is to be negotiated
  * @param outcome   why it was withdrawn, or what came of it; null while it is open
  * @param bids      those that were not withdrawn
  */
 public record DemandRow(String id, DemandKind kind, String kindName, String title, String description, List<Requirement> requirements,
-                        List<String> fields,
+                        List<String> fields, String taxonomy,
                         Long budgetFen, LocalDate from, LocalDate until, LocalDate expiresOn, boolean openPosting, String employerId, String employerName,
                         String stationId, String jurisdiction, String hostId, LocalDate postedOn, State state, String stateName, LocalDate closedOn,
                         String outcome, int bidCount, List<Bid> bids) {
@@ -44,13 +46,14 @@ public record DemandRow(String id, DemandKind kind, String kindName, String titl
     }
 
     static DemandRow of(DemandPosted e) {
-        return new DemandRow(e.demandId(), null, null, null, null, List.of(), List.of(), null, null, null, null, false, e.employerId(), e.employerName(),
+        return new DemandRow(e.demandId(), null, null, null, null, List.of(), List.of(), null, null, null, null, null, false, e.employerId(), e.employerName(),
                 e.stationId(), e.jurisdiction(), e.hostId(), e.on(), State.OPEN, State.OPEN.chinese(), null, null, 0, List.of()).with(e.terms());
     }
 
     DemandRow with(DemandTerms t) {
         List<String> codes = t.requirements().stream().filter(r -> r.kind() == RequirementKind.FIELD).map(r -> r.value().split(":")[0]).distinct().toList();
-        return new DemandRow(id, t.kind(), t.kind().chinese(), t.title(), t.description(), t.requirements(), codes, t.budgetFen(), t.from(), t.until(),
+        return new DemandRow(id, t.kind(), t.kind().chinese(), t.title(), t.description(), t.requirements(), codes,
+                t.taxonomy() == null ? ShippedTaxonomy.ID : t.taxonomy(), t.budgetFen(), t.from(), t.until(),
                 t.expiresOn(), t.openPosting(), employerId, employerName, stationId, jurisdiction, hostId, postedOn, state, stateName, closedOn, outcome,
                 bidCount, bids);
     }
@@ -75,12 +78,12 @@ public record DemandRow(String id, DemandKind kind, String kindName, String titl
 
     /** Bids are sealed from each other. */
     DemandRow withoutBids() {
-        return new DemandRow(id, kind, kindName, title, description, requirements, fields, budgetFen, from, until, expiresOn, openPosting, employerId,
+        return new DemandRow(id, kind, kindName, title, description, requirements, fields, taxonomy, budgetFen, from, until, expiresOn, openPosting, employerId,
                 employerName, stationId, jurisdiction, hostId, postedOn, state, stateName, closedOn, outcome, bidCount, null);
     }
 
     private DemandRow changed(State now, LocalDate on, String why, List<Bid> all) {
-        return new DemandRow(id, kind, kindName, title, description, requirements, fields, budgetFen, from, until, expiresOn, openPosting, employerId,
+        return new DemandRow(id, kind, kindName, title, description, requirements, fields, taxonomy, budgetFen, from, until, expiresOn, openPosting, employerId,
                 employerName, stationId, jurisdiction, hostId, postedOn, now, now.chinese(), on, why, all.size(), all);
     }
 }

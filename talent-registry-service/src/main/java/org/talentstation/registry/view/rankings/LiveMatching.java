@@ -21,6 +21,7 @@ import org.talentstation.kernel.place.Jurisdiction;
 import org.talentstation.kernel.place.Jurisdictions;
 import org.talentstation.registry.matching.MatchingIndex;
 import org.talentstation.registry.matching.Wording;
+import org.talentstation.registry.taxonomy.ShippedTaxonomy;
 
 /**
  * This instance's own copy of the index, folded from the part of the log that changes no more, so that a position says exactly what it holds. It is
@@ -51,6 +52,7 @@ public final class LiveMatching implements SmartLifecycle {
         this.positions = positions;
         this.patienceNanos = queries.awaitTimeout().toNanos();
         this.index = new MatchingIndex(new Wording(key -> jurisdictions.find(key).map(Jurisdiction::name).orElse(key)));
+        this.index.tell(MatchingFold.text(ShippedTaxonomy.version()));
     }
 
     /** Something that is asked of the index, which is as it was at the position. */

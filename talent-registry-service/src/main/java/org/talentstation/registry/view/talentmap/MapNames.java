@@ -25,7 +25,7 @@ final class MapNames {
     }
 
     String field(String code) {
-        return fields.find(code).map(Field::name).orElse(code);
+        return fields.named(code).map(Field::name).orElse(code);
     }
 
     String category(String name) {
