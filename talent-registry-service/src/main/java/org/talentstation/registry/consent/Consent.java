@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.registry.consent.give.GiveConsent;
+import org.talentstation.registry.consent.handover.HandOverConsents;
 import org.talentstation.registry.consent.withdraw.EndConsents;
 import org.talentstation.registry.consent.withdraw.WithdrawConsent;
 
@@ -41,6 +42,11 @@ public class Consent {
 
     @CommandHandler
     void handle(EndConsents command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverConsents command) {
         decide(command);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 import org.talentstation.kernel.text.FileReference;
 
 /** What a talent agreed to, and took back: the stream {@code consent-<uuid of the talent>}. Article 8. */
@@ -22,11 +23,17 @@ public sealed interface ConsentEvent {
      */
     @EventName("registry.consent-given")
     record ConsentGiven(String consentId, String talentId, ConsentPurpose purpose, String textVersion, FileReference evidence, String jurisdiction,
-                        String hostId, LocalDate on) implements ConsentEvent, Owned {
+                        String hostId, LocalDate on) implements ConsentEvent, Transferable {
     }
 
     /** The person took it back; what rests on it stops. */
     @EventName("registry.consent-withdrawn")
     record ConsentWithdrawn(String consentId, String talentId, ConsentPurpose purpose, String reason, LocalDate on) implements ConsentEvent {
+    }
+
+    /** Its station has another host, or lies elsewhere: whose it is follows. Article 15. */
+    @EventName("registry.consent-handed-over")
+    @RestsOn("15")
+    record ConsentHandedOver(String consentId, String talentId, String jurisdiction, String hostId, LocalDate on) implements ConsentEvent, Owned {
     }
 }

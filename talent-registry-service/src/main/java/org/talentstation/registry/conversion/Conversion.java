@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.registry.conversion.correct.CorrectConversion;
+import org.talentstation.registry.conversion.handover.HandOverConversion;
 import org.talentstation.registry.conversion.record.RecordConversion;
 import org.talentstation.registry.conversion.voiding.VoidConversion;
 
@@ -41,6 +42,11 @@ public class Conversion {
 
     @CommandHandler
     void handle(VoidConversion command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverConversion command) {
         decide(command);
     }
 

@@ -3,12 +3,15 @@ package org.talentstation.registry.conversion;
 import java.time.LocalDate;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionCorrected;
+import org.talentstation.registry.conversion.ConversionEvent.ConversionHandedOver;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionRecorded;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionVoided;
+import org.talentstation.registry.talent.Custody;
 
 /** A conversion as it stands. */
 public final class ConversionState {
 
+    private Custody custody;
     private String engagementId;
     private String stationId;
     private String result;
@@ -44,14 +47,21 @@ public final class ConversionState {
         }
     }
 
+    /** Who keeps it at present. */
+    public Custody custody() {
+        return custody;
+    }
+
     void evolve(ConversionEvent event) {
         switch (event) {
+            case ConversionHandedOver e -> custody = custody.in(e.jurisdiction(), e.hostId());
             case ConversionRecorded e -> {
                 engagementId = e.engagementId();
                 stationId = e.stationId();
                 result = e.result();
                 valueFen = e.valueFen();
                 achievedOn = e.achievedOn();
+                custody = new Custody(e.stationId(), e.hostId(), e.jurisdiction());
             }
             case ConversionCorrected e -> {
                 result = e.result();

@@ -16,6 +16,7 @@ import org.talentstation.registry.demand.change.ChangeDemand;
 import org.talentstation.registry.demand.close.ExpireDemand;
 import org.talentstation.registry.demand.close.FulfilDemand;
 import org.talentstation.registry.demand.close.WithdrawDemand;
+import org.talentstation.registry.demand.handover.HandOverDemand;
 import org.talentstation.registry.demand.post.PostDemand;
 
 /** What an employer needs: talent, technology, a project or capital. Articles 8(2) and 11. */
@@ -71,6 +72,11 @@ public class Demand {
 
     @CommandHandler
     void handle(ChooseBid command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverDemand command) {
         decide(command);
     }
 

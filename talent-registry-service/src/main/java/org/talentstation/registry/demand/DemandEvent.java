@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 
 /** What happened to an employer's demand. Articles 8(2) and 11. */
 @RestsOn({"8(2)", "11"})
@@ -19,7 +20,7 @@ public sealed interface DemandEvent {
      */
     @EventName(value = "registry.demand-posted", revision = 2)
     record DemandPosted(String demandId, DemandTerms terms, String employerId, String employerName, String stationId, String jurisdiction,
-                        String hostId, LocalDate on, String importRow) implements DemandEvent, Owned {
+                        String hostId, LocalDate on, String importRow) implements DemandEvent, Transferable {
     }
 
     @EventName(value = "registry.demand-changed", revision = 2)
@@ -51,5 +52,11 @@ public sealed interface DemandEvent {
     /** The employer chose this bid; the others are over. */
     @EventName("registry.bid-chosen")
     record BidChosen(String demandId, String bidId, String talentId, String reason, LocalDate on) implements DemandEvent {
+    }
+
+    /** Its station has another host, or lies elsewhere: whose it is follows. Article 15. */
+    @EventName("registry.demand-handed-over")
+    @RestsOn("15")
+    record DemandHandedOver(String demandId, String jurisdiction, String hostId, LocalDate on) implements DemandEvent, Owned {
     }
 }

@@ -9,12 +9,15 @@ import org.talentstation.registry.demand.DemandEvent.BidWithdrawn;
 import org.talentstation.registry.demand.DemandEvent.DemandChanged;
 import org.talentstation.registry.demand.DemandEvent.DemandExpired;
 import org.talentstation.registry.demand.DemandEvent.DemandFulfilled;
+import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandEvent.DemandWithdrawn;
+import org.talentstation.registry.talent.Custody;
 
 /** A demand as it stands. */
 public final class DemandState {
 
+    private Custody custody;
     private DemandTerms terms;
     private boolean open;
     private final Map<String, BidSubmitted> bids = new LinkedHashMap<>();
@@ -47,11 +50,18 @@ public final class DemandState {
         return bids.get(bidId);
     }
 
+    /** Who keeps it at present. */
+    public Custody custody() {
+        return custody;
+    }
+
     void evolve(DemandEvent event) {
         switch (event) {
+            case DemandHandedOver e -> custody = custody.in(e.jurisdiction(), e.hostId());
             case DemandPosted e -> {
                 terms = e.terms();
                 open = true;
+                custody = new Custody(e.stationId(), e.hostId(), e.jurisdiction());
             }
             case DemandChanged e -> terms = e.terms();
             case DemandWithdrawn e -> open = false;

@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.registry.engagement.begin.BeginEngagement;
 import org.talentstation.registry.engagement.end.EndEngagement;
 import org.talentstation.registry.engagement.extend.ExtendEngagement;
+import org.talentstation.registry.engagement.handover.HandOverEngagement;
 
 /** How a talent works for an employer through a station (柔性引才). Article 8(5). */
 @AggregateRoot(type = "Engagement")
@@ -41,6 +42,11 @@ public class Engagement {
 
     @CommandHandler
     void handle(EndEngagement command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverEngagement command) {
         decide(command);
     }
 

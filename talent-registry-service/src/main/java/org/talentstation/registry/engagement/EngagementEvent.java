@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 import org.talentstation.kernel.talent.EngagementMode;
 
 /** How a talent works for an employer (柔性引才). Article 8(5). */
@@ -21,7 +22,7 @@ public sealed interface EngagementEvent {
      */
     @EventName("registry.engagement-begun")
     record EngagementBegun(String engagementId, String matchId, String talentId, String stationId, String jurisdiction, String hostId,
-                           EngagementMode mode, String otherMode, LocalDate startedOn, LocalDate endsOn) implements EngagementEvent, Owned {
+                           EngagementMode mode, String otherMode, LocalDate startedOn, LocalDate endsOn) implements EngagementEvent, Transferable {
     }
 
     @EventName("registry.engagement-extended")
@@ -32,5 +33,11 @@ public sealed interface EngagementEvent {
     @EventName("registry.engagement-ended")
     record EngagementEnded(String engagementId, String stationId, EngagementMode mode, LocalDate startedOn, LocalDate endedOn, String result,
                            LocalDate on) implements EngagementEvent {
+    }
+
+    /** Its station has another host, or lies elsewhere: whose it is follows. Article 15. */
+    @EventName("registry.engagement-handed-over")
+    @RestsOn("15")
+    record EngagementHandedOver(String engagementId, String jurisdiction, String hostId, LocalDate on) implements EngagementEvent, Owned {
     }
 }

@@ -5,10 +5,13 @@ import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementEnded;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementExtended;
+import org.talentstation.registry.engagement.EngagementEvent.EngagementHandedOver;
+import org.talentstation.registry.talent.Custody;
 
 /** An engagement as it stands. */
 public final class EngagementState {
 
+    private Custody custody;
     private EngagementBegun begun;
     private LocalDate endsOn;
     private LocalDate endedOn;
@@ -30,10 +33,17 @@ public final class EngagementState {
         }
     }
 
+    /** Who keeps it at present. */
+    public Custody custody() {
+        return custody;
+    }
+
     void evolve(EngagementEvent event) {
         switch (event) {
+            case EngagementHandedOver e -> custody = custody.in(e.jurisdiction(), e.hostId());
             case EngagementBegun e -> {
                 begun = e;
+                custody = new Custody(e.stationId(), e.hostId(), e.jurisdiction());
                 endsOn = e.endsOn();
             }
             case EngagementExtended e -> endsOn = e.endsOn();

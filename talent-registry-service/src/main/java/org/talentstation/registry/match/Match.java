@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.talentstation.registry.match.accept.AcceptMatch;
 import org.talentstation.registry.match.consent.ConsentToMatch;
 import org.talentstation.registry.match.decline.DeclineMatch;
+import org.talentstation.registry.match.handover.HandOverMatch;
 import org.talentstation.registry.match.lapse.LapseMatch;
 import org.talentstation.registry.match.lapse.LapseUnanswered;
 import org.talentstation.registry.match.propose.ProposeMatch;
@@ -59,6 +60,11 @@ public class Match {
 
     @CommandHandler
     void handle(LapseUnanswered command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverMatch command) {
         decide(command);
     }
 

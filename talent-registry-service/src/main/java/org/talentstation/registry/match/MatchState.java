@@ -5,12 +5,15 @@ import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.registry.match.MatchEvent.MatchAccepted;
 import org.talentstation.registry.match.MatchEvent.MatchConsented;
 import org.talentstation.registry.match.MatchEvent.MatchDeclined;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent.MatchLapsed;
 import org.talentstation.registry.match.MatchEvent.MatchProposed;
+import org.talentstation.registry.talent.Custody;
 
 /** A match as it stands. */
 public final class MatchState {
 
+    private Custody custody;
     private MatchProposed proposed;
     private MatchStage stage;
     private LocalDate waitingSince;
@@ -35,10 +38,17 @@ public final class MatchState {
         }
     }
 
+    /** Who keeps it at present. */
+    public Custody custody() {
+        return custody;
+    }
+
     void evolve(MatchEvent event) {
         switch (event) {
+            case MatchHandedOver e -> custody = custody.in(e.jurisdiction(), e.hostId());
             case MatchProposed e -> {
                 proposed = e;
+                custody = new Custody(e.stationId(), e.hostId(), e.jurisdiction());
                 waits(MatchStage.PROPOSED, e.on());
             }
             case MatchConsented e -> waits(MatchStage.CONSENTED, e.on());

@@ -16,6 +16,7 @@ import org.talentstation.registry.talent.duplicate.DismissDuplicate;
 import org.talentstation.registry.talent.duplicate.NoteDuplicate;
 import org.talentstation.registry.talent.erase.EraseTalent;
 import org.talentstation.registry.talent.erase.RecordKeyDestroyed;
+import org.talentstation.registry.talent.handover.HandOverTalent;
 import org.talentstation.registry.talent.merge.AbsorbTalent;
 import org.talentstation.registry.talent.merge.MergeTalent;
 import org.talentstation.registry.talent.merge.SeparateTalent;
@@ -101,6 +102,11 @@ public class Talent {
 
     @CommandHandler
     void handle(RecordKeyDestroyed command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(HandOverTalent command) {
         decide(command);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.talentstation.kernel.event.EventName;
 import org.talentstation.kernel.event.Owned;
 import org.talentstation.kernel.event.RestsOn;
+import org.talentstation.kernel.event.Transferable;
 import org.talentstation.registry.vault.Sealed;
 
 /** What happened to a talent's record. Who it is, is only in {@link Sealed} fields. Articles 2, 8(2) and 11. */
@@ -15,7 +16,7 @@ public sealed interface TalentEvent {
     /** {@code importRow} says which row of which import it came from, or is null. */
     @EventName("registry.talent-registered")
     record TalentRegistered(String talentId, Sealed person, Profile profile, Custody custody, LocalDate on, String importRow)
-            implements TalentEvent, Owned {
+            implements TalentEvent, Transferable {
 
         @Override
         public String jurisdiction() {
@@ -84,5 +85,11 @@ public sealed interface TalentEvent {
     /** The key is gone; {@code keyFingerprint} names which. */
     @EventName("registry.talent-key-destroyed")
     record TalentKeyDestroyed(String talentId, String keyFingerprint, LocalDate on) implements TalentEvent {
+    }
+
+    /** Its station has another host, or lies elsewhere: whose it is follows. Article 15. */
+    @EventName("registry.talent-handed-over")
+    @RestsOn("15")
+    record TalentHandedOver(String talentId, String jurisdiction, String hostId, LocalDate on) implements TalentEvent, Owned {
     }
 }

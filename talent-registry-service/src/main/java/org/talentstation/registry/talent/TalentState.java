@@ -10,6 +10,7 @@ import org.talentstation.registry.talent.TalentEvent.TalentAffiliationEnded;
 import org.talentstation.registry.talent.TalentEvent.TalentDuplicateDismissed;
 import org.talentstation.registry.talent.TalentEvent.TalentDuplicateSuspected;
 import org.talentstation.registry.talent.TalentEvent.TalentErased;
+import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
 import org.talentstation.registry.talent.TalentEvent.TalentKeyDestroyed;
 import org.talentstation.registry.talent.TalentEvent.TalentMerged;
 import org.talentstation.registry.talent.TalentEvent.TalentProfileChanged;
@@ -108,6 +109,7 @@ public final class TalentState {
             case TalentAbsorbed e -> absorbed.add(e.mergedId());
             case TalentUnmerged e -> survivor = null;
             case TalentSeparated e -> absorbed.remove(e.mergedId());
+            case TalentHandedOver e -> custody = custody.in(e.jurisdiction(), e.hostId());
             case TalentErased e -> erased = true;
             case TalentKeyDestroyed e -> keyDestroyed = true;
         }

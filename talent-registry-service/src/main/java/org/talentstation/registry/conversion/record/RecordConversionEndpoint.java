@@ -16,7 +16,6 @@ import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.chassis.command.NewId;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.registry.engagement.Engagement;
-import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
 import org.talentstation.registry.engagement.EngagementState;
 import org.talentstation.registry.talent.Custody;
 
@@ -38,9 +37,10 @@ final class RecordConversionEndpoint {
     ResponseEntity<CommandAnswer> record(@PathVariable String id, @Valid @RequestBody Body body, CommandRequest request) {
         String conversion = NewId.of("conversion");
         return desk.executeOne(request, occasion -> {
-            EngagementBegun begun = state.of(Engagement.class, id, engagement -> engagement.ask(EngagementState::begun));
-            return new RecordConversion(conversion, id, begun.startedOn(), new Custody(begun.stationId(), begun.hostId(), begun.jurisdiction()),
-                    body.result(), body.valueFen(), body.achievedOn(), body.evidence(), occasion);
+            LocalDate since = state.of(Engagement.class, id, engagement -> engagement.ask(e -> e.begun().startedOn()));
+            Custody custody = state.of(Engagement.class, id, engagement -> engagement.ask(EngagementState::custody));
+            return new RecordConversion(conversion, id, since, custody, body.result(), body.valueFen(), body.achievedOn(),
+                    body.evidence(), occasion);
         });
     }
 

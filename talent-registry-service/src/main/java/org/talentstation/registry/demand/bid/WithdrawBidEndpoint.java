@@ -18,6 +18,8 @@ import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.registry.demand.Demand;
 import org.talentstation.registry.demand.DemandEvent.BidSubmitted;
 import org.talentstation.registry.people.OwnTalent;
+import org.talentstation.registry.talent.Talent;
+import org.talentstation.registry.talent.TalentState;
 
 /** 撤回揭榜申请, by whoever bid. Refuses OUT_OF_SCOPE. */
 @RestController
@@ -40,11 +42,16 @@ final class WithdrawBidEndpoint {
         return desk.executeOne(request, occasion -> {
             BidSubmitted bid = state.of(Demand.class, id, demand -> demand.ask(s -> s.bid(bidId)));
             own.mustBe(request.caller(), bid.talentId());
-            if (request.caller().role() == Role.HOST_STAFF && !Objects.equals(bid.bidderHostId(), request.actor().host())) {
+            if (request.caller().role() == Role.HOST_STAFF && !Objects.equals(keeper(bid.talentId()), request.actor().host())) {
                 throw Refusal.forbidden("OUT_OF_SCOPE", "只能撤回本单位提交的揭榜申请。");
             }
             return new WithdrawBid(id, bidId, body.reason(), occasion);
         });
+    }
+
+    /** The host that keeps the talent's record at present. */
+    private String keeper(String talentId) {
+        return state.of(Talent.class, talentId, talent -> talent.ask(TalentState::custody)).hostId();
     }
 
     record Body(String reason) {

@@ -9,6 +9,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.text.FileReference;
+import org.talentstation.registry.consent.ConsentEvent.ConsentHandedOver;
 import org.talentstation.registry.consent.ConsentEvent;
 import org.talentstation.registry.consent.ConsentEvent.ConsentGiven;
 import org.talentstation.registry.consent.ConsentEvent.ConsentWithdrawn;
@@ -30,6 +31,7 @@ public class Consents extends View<Consents.Row> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<Row> rows) {
         switch ((ConsentEvent) event.payload()) {
+            case ConsentHandedOver e -> rows.change(e.consentId(), row -> new Row(row.id, row.talentId, e.jurisdiction(), e.hostId(), row.live, row.history));
             case ConsentGiven e -> rows.upsert(e.consentId(), row -> (row == null ? new Row(e.consentId(), e.talentId(), e.jurisdiction(), e.hostId(),
                     List.of(), List.of()) : row).with(e));
             case ConsentWithdrawn e -> rows.change(e.consentId(), row -> row.without(e));

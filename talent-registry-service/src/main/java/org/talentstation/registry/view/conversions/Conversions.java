@@ -7,6 +7,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.text.FileReference;
+import org.talentstation.registry.conversion.ConversionEvent.ConversionHandedOver;
 import org.talentstation.registry.conversion.ConversionEvent;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionCorrected;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionRecorded;
@@ -28,6 +29,7 @@ public class Conversions extends View<Conversions.Row> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<Row> rows) {
         switch ((ConversionEvent) event.payload()) {
+            case ConversionHandedOver e -> rows.change(e.conversionId(), row -> row.of(e));
             case ConversionRecorded e -> rows.upsert(e.conversionId(), row -> new Row(e.conversionId(), e.engagementId(), e.stationId(), e.jurisdiction(),
                     e.hostId(), e.result(), e.valueFen(), e.achievedOn(), e.achievedOn().getYear(), e.evidence(), e.on(), null, true));
             case ConversionCorrected e -> rows.change(e.conversionId(), row -> row.corrected(e));
@@ -43,6 +45,11 @@ public class Conversions extends View<Conversions.Row> {
      */
     public record Row(String id, String engagementId, String stationId, String jurisdiction, String hostId, String result, long valueFen,
                       LocalDate achievedOn, int year, FileReference evidence, LocalDate recordedOn, String reason, boolean counts) {
+
+        private Row of(ConversionHandedOver e) {
+            return new Row(id, engagementId, stationId, e.jurisdiction(), e.hostId(), result, valueFen, achievedOn, year, evidence, recordedOn, reason,
+                    counts);
+        }
 
         private Row corrected(ConversionCorrected e) {
             return new Row(id, engagementId, stationId, jurisdiction, hostId, e.result(), e.valueFen(), e.achievedOn(), e.achievedOn().getYear(), evidence,

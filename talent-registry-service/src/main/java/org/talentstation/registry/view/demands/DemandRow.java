@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.talentstation.kernel.talent.DemandKind;
 import org.talentstation.registry.demand.DemandEvent.BidSubmitted;
+import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandTerms;
 import org.talentstation.registry.demand.Requirement;
@@ -56,6 +57,11 @@ public record DemandRow(String id, DemandKind kind, String kindName, String titl
                 t.taxonomy() == null ? ShippedTaxonomy.ID : t.taxonomy(), t.budgetFen(), t.from(), t.until(),
                 t.expiresOn(), t.openPosting(), employerId, employerName, stationId, jurisdiction, hostId, postedOn, state, stateName, closedOn, outcome,
                 bidCount, bids);
+    }
+
+    DemandRow of(DemandHandedOver e) {
+        return new DemandRow(id, kind, kindName, title, description, requirements, fields, taxonomy, budgetFen, from, until, expiresOn, openPosting,
+                employerId, employerName, stationId, e.jurisdiction(), e.hostId(), postedOn, state, stateName, closedOn, outcome, bidCount, bids);
     }
 
     DemandRow closed(State how, LocalDate on, String why) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
+import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
 import org.talentstation.registry.demand.DemandEvent;
 import org.talentstation.registry.demand.DemandEvent.BidChosen;
 import org.talentstation.registry.demand.DemandEvent.BidSubmitted;
@@ -34,6 +35,7 @@ public class Demands extends View<DemandRow> {
         var happened = (DemandEvent) event.payload();
         String id = happened.demandId();
         switch (happened) {
+            case DemandHandedOver e -> rows.change(id, row -> row.of(e));
             case DemandPosted e -> rows.upsert(id, row -> DemandRow.of(e));
             case DemandChanged e -> rows.change(id, row -> row.with(e.terms()));
             case DemandWithdrawn e -> rows.change(id, row -> row.closed(State.WITHDRAWN, e.on(), e.reason()));

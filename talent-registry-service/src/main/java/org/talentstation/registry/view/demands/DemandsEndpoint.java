@@ -4,13 +4,13 @@ import com.mongodb.client.model.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.talentstation.chassis.log.EventLog;
 import org.talentstation.chassis.query.Page;
 import org.talentstation.chassis.query.QueryRequest;
 import org.talentstation.chassis.query.TableSpec;
@@ -37,11 +37,13 @@ final class DemandsEndpoint {
     private final Tables tables;
     private final Demands view;
     private final OwnTalent own;
+    private final EventLog log;
 
-    DemandsEndpoint(Tables tables, Demands view, OwnTalent own) {
+    DemandsEndpoint(Tables tables, Demands view, OwnTalent own, EventLog log) {
         this.tables = tables;
         this.view = view;
         this.own = own;
+        this.log = log;
     }
 
     @Operation(operationId = "list-demands", summary = "查询需求库；expiresBefore=某日之前到期的有效需求；JSON中金额以分为单位")
@@ -75,7 +77,7 @@ final class DemandsEndpoint {
         String host = request.actor().host();
         String place = request.actor().jurisdiction();
         return switch (request.caller().role()) {
-            case HOST_STAFF -> host != null && (host.equals(row.hostId()) || Objects.equals(host, bid.bidderHostId()));
+            case HOST_STAFF -> host != null && (host.equals(row.hostId()) || host.equals(log.ownerOf(bid.talentId()).map(EventLog.Owner::hostId).orElse(null)));
             case DISTRICT_OFFICER -> place != null && place.equals(row.jurisdiction());
             case BUREAU_OFFICER, BUREAU_LEADER, AUDITOR -> true;
             default -> false;

@@ -3,6 +3,7 @@ package org.talentstation.registry.view.matches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent.MatchProposed;
 import org.talentstation.registry.match.MatchStage;
 
@@ -33,6 +34,11 @@ public record MatchRow(String id, String demandId, String talentId, String stati
         var stage = MatchStage.PROPOSED;
         return new MatchRow(e.matchId(), e.demandId(), e.talentId(), e.stationId(), e.jurisdiction(), e.hostId(), stage, stage.chinese(),
                 e.scorePermille(), e.position(), e.note(), e.proposedBy(), e.on(), e.on(), null, List.of(new Step(stage, "提出对接", e.on(), e.note())));
+    }
+
+    MatchRow of(MatchHandedOver e) {
+        return new MatchRow(id, demandId, talentId, stationId, e.jurisdiction(), e.hostId(), state, stateName, scorePermille, scorePosition, note,
+                proposedBy, proposedOn, changedOn, endReason, history);
     }
 
     MatchRow moved(MatchStage to, String what, LocalDate on, String detail) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchEvent.MatchAccepted;
 import org.talentstation.registry.match.MatchEvent.MatchConsented;
@@ -29,6 +30,7 @@ public class Matches extends View<MatchRow> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<MatchRow> rows) {
         switch ((MatchEvent) event.payload()) {
+            case MatchHandedOver e -> rows.change(e.matchId(), row -> row.of(e));
             case MatchProposed e -> rows.upsert(e.matchId(), row -> MatchRow.proposed(e));
             case MatchConsented e -> rows.change(e.matchId(), row -> row.moved(MatchStage.CONSENTED,
                     e.evidence() == null ? "本人同意" : "本人书面同意", e.on(), null));

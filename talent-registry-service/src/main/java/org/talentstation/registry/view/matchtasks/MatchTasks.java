@@ -8,6 +8,7 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.actor.Role;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchEvent.MatchAccepted;
 import org.talentstation.registry.match.MatchEvent.MatchConsented;
@@ -31,6 +32,7 @@ public class MatchTasks extends View<MatchTasks.Row> {
     @Override
     protected void project(LoggedEvent<?> event, Rows<Row> rows) {
         switch ((MatchEvent) event.payload()) {
+            case MatchHandedOver e -> rows.change(e.matchId(), row -> row.of(e));
             case MatchProposed e -> rows.upsert(e.matchId(), row -> Row.first(e));
             case MatchConsented e -> rows.change(e.matchId(), row -> row.next(MatchTask.EMPLOYER_ANSWERS, e.on()));
             case MatchAccepted e -> rows.delete(e.matchId());
@@ -53,6 +55,10 @@ public class MatchTasks extends View<MatchTasks.Row> {
             MatchTask task = MatchTask.TALENT_CONSENTS;
             return new Row(e.matchId(), task, task.chinese(), task.roles(), e.demandId(), e.talentId(), e.stationId(), e.jurisdiction(), e.hostId(),
                     e.proposedBy(), e.on());
+        }
+
+        Row of(MatchHandedOver e) {
+            return new Row(id, task, title, roles, demandId, talentId, stationId, e.jurisdiction(), e.hostId(), proposedBy, since);
         }
 
         Row next(MatchTask to, LocalDate on) {

@@ -9,6 +9,7 @@ import org.talentstation.registry.talent.DuplicateBasis;
 import org.talentstation.registry.talent.Expertise;
 import org.talentstation.registry.talent.Profile;
 import org.talentstation.registry.talent.TalentEvent.TalentDuplicateSuspected;
+import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
 import org.talentstation.registry.talent.TalentEvent.TalentRegistered;
 import org.talentstation.registry.vault.Sealed;
 
@@ -60,6 +61,11 @@ public record TalentRow(String id, State state, String stateName, Sealed person,
 
     TalentRow of(Sealed who) {
         return changed(state, who, stations, mergedInto, suspects);
+    }
+
+    TalentRow of(TalentHandedOver e) {
+        return new TalentRow(id, state, stateName, person, category, categoryName, otherCategory, expertise, fields, titles, programmes, modes,
+                availableFrom, availableUntil, places, stations, stationId, e.hostId(), e.jurisdiction(), registeredOn, mergedInto, suspects, suspected);
     }
 
     TalentRow at(String station) {

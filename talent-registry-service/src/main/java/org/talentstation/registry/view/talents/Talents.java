@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
+import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
 import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.PersonalDataCorrected;
 import org.talentstation.registry.talent.TalentEvent.TalentAbsorbed;
@@ -38,6 +39,7 @@ public class Talents extends View<TalentRow> {
         var happened = (TalentEvent) event.payload();
         String id = happened.talentId();
         switch (happened) {
+            case TalentHandedOver e -> rows.change(id, row -> row.of(e));
             case TalentRegistered e -> rows.upsert(id, row -> TalentRow.of(e));
             case PersonalDataCorrected e -> rows.change(id, row -> row.of(e.person()));
             case TalentProfileChanged e -> rows.change(id, row -> row.with(e.profile()));
