@@ -40,6 +40,11 @@ final class Asked {
         return wishes;
     }
 
+    /** Nothing is asked for, so that meeting all of it says nothing. */
+    boolean asksForNothing() {
+        return all.isEmpty();
+    }
+
     /** What a wish adds to the worth of who meets {@code halves} halves of it, 0 to 2. */
     long worth(Condition wish, int halves) {
         return ((long) halves * wish.weight() << shift) + (halves == 2 ? 1 : 0);

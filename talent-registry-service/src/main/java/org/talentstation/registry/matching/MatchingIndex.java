@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * Ranked talents for a demand, and ranked demands for a talent, from memory. Who misses a must is not ranked; the wishes give the score. Of equal
  * scores the one with more wishes met in full comes first, then the one registered (posted) earlier, then the smaller id, so that the same facts
- * always give the same ranking. Nothing is kept of a ranking: each is worked out from lists of the talents that have a term, and a talent or demand
+ * always give the same ranking. A demand that asks for nothing comes after those of which something is met. Nothing is kept of a ranking: each is worked out from lists of the talents that have a term, and a talent or demand
  * touches only the lists of its own terms. Not safe for several threads while it is told something. Articles 8 and 11.
  */
 public final class MatchingIndex {
@@ -137,7 +137,7 @@ public final class MatchingIndex {
         Tally others = talents.fitting(asked);
         int rank = 1 + others.ahead(fit.worth, slot, talents.order());
         return new Opportunity(place, asked.demand().demandId(), asked.demand().title(), fit.permille(), asked.points(fit.worth),
-                asked.mostPoints(), rank, others.size(), reasons.explain(asked, slot),
+                asked.mostPoints(), rank, others.size(), reasons.explain(asked, slot), asked.asksForNothing() ? Wording.ASKS_FOR_NOTHING : null,
                 reasons.change(asked, slot, rank, worth -> 1 + others.ahead(worth, slot, talents.order())));
     }
 
@@ -166,8 +166,13 @@ public final class MatchingIndex {
 
     private record Fit(Asked asked, long worth) {
 
-        static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Fit::permille).thenComparing(fit -> fit.asked.met(fit.worth)).reversed()
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Fit::saysOfFit).thenComparing(Fit::permille).thenComparing(fit -> fit.asked.met(fit.worth)).reversed()
                 .thenComparing(fit -> fit.asked.demand().postedAt()).thenComparing(fit -> fit.asked.demand().demandId());
+
+        /** 2: something that it asks for is met; 1: it asks for nothing; 0: nothing that it wishes for is met. */
+        int saysOfFit() {
+            return asked.asksForNothing() ? 1 : worth > 0 || !asked.musts().isEmpty() ? 2 : 0;
+        }
 
         int permille() {
             return asked.permille(worth);

@@ -8,6 +8,8 @@ import org.talentstation.registry.talent.ExpertiseLevel;
 /** What a rank rests on, in words for those whom it concerns. */
 public final class Wording {
 
+    static final String ASKS_FOR_NOTHING = "该需求没有提出任何要求，不能说明是否适合，排在有要求得到满足的需求之后";
+
     private final UnaryOperator<String> place;
 
     /** @param place a jurisdiction's name by its key */

@@ -176,6 +176,22 @@ class MatchingIndexTests {
     }
 
     @Test
+    void aDemandThatAsksForNothingComesAfterThoseOfWhichSomethingIsMet() {
+        talent("a", "520", ExpertiseLevel.SENIOR, "教授");
+        demand("nothing");
+        demand("unmet", wish(RequirementKind.TITLE, "院士", 5));
+        demand("half", wish(RequirementKind.FIELD, "520:LEADING", 1), wish(RequirementKind.TITLE, "院士", 5));
+        demand("must", must(RequirementKind.FIELD, "520"), wish(RequirementKind.TITLE, "院士", 5));
+        demand("nothing-later");
+        demand("full", wish(RequirementKind.TITLE, "教授", 1));
+        List<Opportunity> items = index.opportunities("a", 20).items();
+        assertThat(items).extracting(Opportunity::demandId).containsExactly("full", "half", "must", "nothing", "nothing-later", "unmet");
+        assertThat(items.get(3).note()).isEqualTo("该需求没有提出任何要求，不能说明是否适合，排在有要求得到满足的需求之后");
+        assertThat(items.get(3).explanation()).isEmpty();
+        assertThat(items.get(0).note()).isNull();
+    }
+
+    @Test
     void aClosedDemandIsNoOpportunityAndAChangedOneIsJudgedByItsNewTerms() {
         talent("a", "520", ExpertiseLevel.SENIOR);
         demand("d", must(RequirementKind.FIELD, "610"));

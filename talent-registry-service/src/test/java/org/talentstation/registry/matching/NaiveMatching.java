@@ -72,7 +72,9 @@ final class NaiveMatching {
             return new Answer(0, List.of(), List.of());
         }
         MatchProfile talent = talents.get(talentId);
-        List<Scored> all = open().stream().filter(d -> missed(d, talent).isEmpty()).map(d -> byDemand(d, talent)).sorted(Scored.BEST_FIRST).toList();
+        Comparator<Scored> saysMostFirst = Comparator.comparingInt(s -> s.demand.requirements().isEmpty() ? 1
+                : s.demand.requirements().stream().anyMatch(r -> halves(r, s.demand, talent) > 0) ? 0 : 2);
+        List<Scored> all = open().stream().filter(d -> missed(d, talent).isEmpty()).map(d -> byDemand(d, talent)).sorted(saysMostFirst.thenComparing(Scored.BEST_FIRST)).toList();
         List<Scored> near = open().stream().filter(d -> isNear(d, talent)).map(d -> byDemand(d, talent)).sorted(Scored.BEST_FIRST).limit(10).toList();
         return new Answer(all.size(), all.stream().limit(limit).map(s -> row(s.demand, talent, s.id, rank(s.demand, talent), s.permille)).toList(),
                 near.stream().map(s -> new Near(s.id, s.permille, missed(s.demand, talent).getFirst().value())).toList());

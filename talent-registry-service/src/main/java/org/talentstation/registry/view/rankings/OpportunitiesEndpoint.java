@@ -28,7 +28,7 @@ final class OpportunitiesEndpoint {
     }
 
     @Operation(operationId = "list-opportunities", summary = "一名人才适合的需求排名：逐条说明得分来由、在各需求中的名次，"
-            + "以及哪一项欠缺的事实会改变名次；未同意被推荐的人才不参加匹配；limit=1到100")
+            + "以及哪一项欠缺的事实会改变名次；没有提出要求的需求排在有要求得到满足的需求之后；未同意被推荐的人才不参加匹配；limit=1到100")
     @GetMapping("/registry/v1/talents/{id}/opportunities")
     Answer list(@PathVariable String id, QueryRequest request) {
         own.mustBe(request.caller(), id);
