@@ -31,7 +31,9 @@ import org.talentstation.registry.talent.Availability;
 import org.talentstation.registry.talent.Custody;
 import org.talentstation.registry.talent.Profile;
 import org.talentstation.registry.talent.TalentEvent.TalentErased;
+import org.talentstation.registry.talent.TalentEvent.TalentMerged;
 import org.talentstation.registry.talent.TalentEvent.TalentRegistered;
+import org.talentstation.registry.talent.TalentEvent.TalentUnmerged;
 import org.talentstation.registry.vault.Sealed;
 import org.talentstation.testkit.ServiceUnderTest.Answer;
 import org.talentstation.testkit.Settled;
@@ -51,7 +53,7 @@ public final class MatchScene {
     public static final String TALENT = TestIssuer.token("some.talent", null, null, Role.TALENT);
     public static final Map<String, Object> PAPER = Map.of("evidence", Map.of("name", "同意书.pdf", "sha256", "0".repeat(64)));
     private static final String[] AUTOMATIONS = {"whenDemandClosedThenLapseMatches", "whenConsentWithdrawnThenLapseMatches",
-        "whenTalentErasedThenLapseMatches", "whenMatchesEndedThenLapseThem", "whenMatchLapsedThenLeaveItsBooks"};
+        "whenTalentErasedThenLapseMatches", "whenTalentMergedThenLapseMatches", "whenTalentUnmergedThenReopenMatches", "whenMatchesEndedThenLapseThem", "whenMatchLapsedThenLeaveItsBooks"};
 
     private MatchScene() {
     }
@@ -124,6 +126,14 @@ public final class MatchScene {
 
     public static void erase(String talentId) {
         append("Talent", talentId, new TalentErased(talentId, "本人申请", "bureau.officer", today()));
+    }
+
+    public static void merge(String talentId) {
+        append("Talent", talentId, new TalentMerged(talentId, "talent-survivor", "同一人", "bureau.officer", today()));
+    }
+
+    public static void unmerge(String talentId) {
+        append("Talent", talentId, new TalentUnmerged(talentId, "talent-survivor", "并非同一人", "bureau.officer", today()));
     }
 
     public static Map<String, Object> pair(String demandId, String talentId) {

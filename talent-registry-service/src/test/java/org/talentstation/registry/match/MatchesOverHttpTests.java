@@ -161,6 +161,20 @@ class MatchesOverHttpTests {
     }
 
     @Test
+    void Article11_theMatchesOfAMergedRecordLapseAtOnceAndItMayBeProposedAgainOnceItStandsForItself() {
+        String talent = MatchScene.talent();
+        String demand = MatchScene.demand();
+        String match = MatchScene.proposed(demand, talent);
+        MatchScene.merge(talent);
+        MatchScene.reacted();
+        assertThat(MatchScene.shown("/matches/" + match, MatchScene.BUREAU).get("endReason").asString()).isEqualTo("人才记录已并入其他记录");
+        MatchScene.refused("", MatchScene.HOST_STAFF, MatchScene.pair(demand, talent), 409, "TALENT_MERGED");
+        MatchScene.unmerge(talent);
+        MatchScene.reacted();
+        assertThat(MatchScene.stage(MatchScene.proposed(demand, talent))).isEqualTo(MatchStage.PROPOSED);
+    }
+
+    @Test
     void Article8_thePaperStandsInTheHistoryOfTheMatch() {
         String id = consented(demand(), talent());
         assertThat(RunningRegistry.service().bean(EventLog.class).stream(id, 0).map(e -> (Object) e.getPayload())

@@ -5,8 +5,8 @@ import org.talentstation.kernel.command.Occasion;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchEntered;
 
 /**
- * A proposed match is open. Refuses MATCH_ALREADY_OPEN, MATCH_ALREADY_ACCEPTED, and DEMAND_CLOSED, TALENT_ERASED and
- * NO_RECOMMENDATION_CONSENT where its ground is gone. Articles 8 and 11.
+ * A proposed match is open. Refuses MATCH_ALREADY_OPEN, MATCH_ALREADY_ACCEPTED, and DEMAND_CLOSED, TALENT_ERASED, TALENT_MERGED
+ * and NO_RECOMMENDATION_CONSENT where its ground is gone. Articles 8 and 11.
  *
  * @param consentSequence the consent that the proposal rests on: its place in the stream of the talent's consents
  */

@@ -45,6 +45,12 @@ public class MatchBook {
         decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReopenMatches command) {
+        decide(command);
+    }
+
     private void decide(MatchBookCommand command) {
         command.decide(state).forEach(event -> apply(event));
     }

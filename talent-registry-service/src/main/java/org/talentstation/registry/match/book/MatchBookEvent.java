@@ -30,10 +30,20 @@ public sealed interface MatchBookEvent {
     /**
      * The ground of these open matches is gone; no other one may be entered that rests on it.
      *
-     * @param withdrawalSequence of a withdrawn consent: its place in the stream of the talent's consents; else null
+     * @param withdrawalSequence of a withdrawn consent: its place in the stream of the talent's consents; of a merger: its place in the talent's
+     *                           stream; else null
      */
     @EventName("registry.matches-ended")
     record MatchesEnded(String subjectId, List<String> matchIds, LapseCause cause, Long withdrawalSequence, LocalDate on)
             implements MatchBookEvent {
+    }
+
+    /**
+     * The merger of the talent's record was taken back: it may be proposed again; what lapsed stays lapsed.
+     *
+     * @param unmergerSequence its place in the talent's stream
+     */
+    @EventName("registry.matches-reopened")
+    record MatchesReopened(String subjectId, long unmergerSequence, LocalDate on) implements MatchBookEvent {
     }
 }

@@ -11,6 +11,7 @@ import org.talentstation.registry.match.Refused;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchEntered;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchLeft;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchesEnded;
+import org.talentstation.registry.match.book.MatchBookEvent.MatchesReopened;
 
 /** The open matches of one demand or one talent, and what ended for good. Says the same whenever the news of an end arrives. */
 public final class MatchBookState {
@@ -19,6 +20,8 @@ public final class MatchBookState {
     private final Set<String> acceptedPartners = new HashSet<>();
     private LapseCause closedFor;
     private long withdrawnAt = -1;
+    private long mergerSeen = -1;
+    private boolean merged;
 
     boolean isOpen(String matchId) {
         return open.containsKey(matchId);
@@ -32,6 +35,11 @@ public final class MatchBookState {
         return withdrawnAt >= sequence;
     }
 
+    /** Whether a merger at that place of the talent's stream, or what came after it, was told of. */
+    boolean knowsMerger(long sequence) {
+        return mergerSeen >= sequence;
+    }
+
     List<String> open() {
         return List.copyOf(open.keySet());
     }
@@ -41,10 +49,13 @@ public final class MatchBookState {
         return open.values().stream().filter(match -> match.consentSequence() < sequence).map(MatchEntered::matchId).toList();
     }
 
-    /** Refuses DEMAND_CLOSED, TALENT_ERASED, NO_RECOMMENDATION_CONSENT. Articles 8 and 11. */
+    /** Refuses DEMAND_CLOSED, TALENT_ERASED, TALENT_MERGED, NO_RECOMMENDATION_CONSENT. Articles 8 and 11. */
     void mustHaveGround(long consentSequence) {
         if (closedFor != null) {
             throw closed();
+        }
+        if (merged) {
+            throw Refused.talentMerged();
         }
         if (consentSequence < withdrawnAt) {
             throw Refused.withoutConsent();
@@ -63,7 +74,7 @@ public final class MatchBookState {
 
     /** What ended a match that is open no more. */
     Refusal whyItEnded() {
-        return closedFor == null ? Refused.withoutConsent() : closed();
+        return closedFor != null ? closed() : merged ? Refused.talentMerged() : Refused.withoutConsent();
     }
 
     private Refusal closed() {
@@ -79,9 +90,16 @@ public final class MatchBookState {
                     acceptedPartners.add(left.partnerId());
                 }
             }
+            case MatchesReopened e -> {
+                merged = false;
+                mergerSeen = e.unmergerSequence();
+            }
             case MatchesEnded e -> {
                 open.keySet().removeAll(Set.copyOf(e.matchIds()));
-                if (e.withdrawalSequence() == null) {
+                if (e.cause() == LapseCause.RECORD_MERGED) {
+                    merged = true;
+                    mergerSeen = e.withdrawalSequence();
+                } else if (e.withdrawalSequence() == null) {
                     closedFor = e.cause();
                 } else {
                     withdrawnAt = e.withdrawalSequence();

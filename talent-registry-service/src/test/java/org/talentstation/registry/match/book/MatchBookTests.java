@@ -13,6 +13,7 @@ import org.talentstation.registry.match.LapseCause;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchEntered;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchLeft;
 import org.talentstation.registry.match.book.MatchBookEvent.MatchesEnded;
+import org.talentstation.registry.match.book.MatchBookEvent.MatchesReopened;
 
 class MatchBookTests {
 
@@ -88,6 +89,31 @@ class MatchBookTests {
                 .expectEvents(FORGOTTEN);
         refused(Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), FORGOTTEN).when(enter(TALENT, "match-2", "demand-2", 9)),
                 "TALENT_ERASED");
+    }
+
+    @Test
+    void Article11_aMergedRecordIsProposedToNobodyUntilTheMergerIsTakenBack() {
+        var merged = new MatchesEnded(TALENT, List.of("match-1"), LapseCause.RECORD_MERGED, 5L, DAY);
+        var reopened = new MatchesReopened(TALENT, 7, DAY);
+        var end = new EndMatches(TALENT, LapseCause.RECORD_MERGED, 5L, NOW);
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2)).when(end).expectEvents(merged);
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), merged).when(end).expectNoEvents();
+        refused(Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), merged).when(enter(TALENT, "match-2", "demand-2", 9)), "TALENT_MERGED");
+        refused(Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), merged).when(new LeaveMatch(TALENT, "match-1", true, NOW)),
+                "TALENT_MERGED");
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), merged).when(new ReopenMatches(TALENT, 7, NOW)).expectEvents(reopened);
+        Given.a(MatchBook.class).given(merged, reopened).when(enter(TALENT, "match-2", DEMAND, 9)).expectEvents(in(TALENT, "match-2", DEMAND, 9));
+        Given.a(MatchBook.class).given(merged, reopened).when(new EndMatches(TALENT, LapseCause.RECORD_MERGED, 8L, NOW))
+                .expectEvents(new MatchesEnded(TALENT, List.of(), LapseCause.RECORD_MERGED, 8L, DAY));
+    }
+
+    @Test
+    void Article11_theNewsOfAMergerThatWasTakenBackMeanwhileChangesNothing() {
+        var reopened = new MatchesReopened(TALENT, 7, DAY);
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2)).when(new ReopenMatches(TALENT, 7, NOW)).expectEvents(reopened);
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), reopened)
+                .when(new EndMatches(TALENT, LapseCause.RECORD_MERGED, 5L, NOW)).expectNoEvents();
+        Given.a(MatchBook.class).given(in(TALENT, "match-1", DEMAND, 2), reopened).when(new ReopenMatches(TALENT, 7, NOW)).expectNoEvents();
     }
 
     @Test
