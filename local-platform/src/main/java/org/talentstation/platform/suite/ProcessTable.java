@@ -93,6 +93,7 @@ final class ProcessTable {
         }
         if (service == Service.TALENT_REGISTRY_SERVICE) {
             environment.put("REGISTRY_MASTER_KEY", secrets.registryMasterKey());
+            secrets.previousRegistryMasterKey().ifPresent(key -> environment.put("REGISTRY_MASTER_KEY_PREVIOUS", key));
         }
         if (service == Service.GATEWAY) {
             for (Service routed : Service.values()) {

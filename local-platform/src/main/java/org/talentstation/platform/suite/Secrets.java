@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.talentstation.platform.servers.DatabaseSpec;
 
@@ -62,6 +63,11 @@ public final class Secrets {
     /** 32 bytes in Base64; what is sealed in the talent registry is lost with it. */
     public String registryMasterKey() {
         return values.getProperty(MASTER_KEY);
+    }
+
+    /** The one before, which somebody wrote there while the master key is being changed. */
+    public Optional<String> previousRegistryMasterKey() {
+        return Optional.ofNullable(values.getProperty(MASTER_KEY + "-previous")).filter(key -> !key.isBlank());
     }
 
     private static String random() {

@@ -7,21 +7,23 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Wraps the persons' keys and keys the hashes that equal values are found by; never leaves the process. */
+/** Wraps the persons' keys and the vault's own secrets; never leaves the process. */
 final class MasterKey {
 
     private static final int BYTES = 32;
 
     private final byte[] wrapping;
     private final byte[] hashing;
+    private final String id;
 
     private MasterKey(byte[] secret) {
         this.wrapping = derived(secret, "wrap");
         this.hashing = derived(secret, "hash");
+        this.id = HexFormat.of().formatHex(derived(secret, "name")).substring(0, 16);
     }
 
     /** Refuses anything but 32 bytes in Base64. */
-    static MasterKey of(String base64) {
+    static MasterKey of(String base64, String variable) {
         byte[] secret;
         try {
             secret = Base64.getDecoder().decode(base64 == null ? "" : base64.strip());
@@ -29,9 +31,19 @@ final class MasterKey {
             secret = new byte[0];
         }
         if (secret.length != BYTES) {
-            throw new IllegalStateException("环境变量REGISTRY_MASTER_KEY应为32字节的Base64(可用 openssl rand -base64 32 生成)；缺少它不能读写人才的个人信息。");
+            throw new IllegalStateException("环境变量%s应为32字节的Base64(可用 openssl rand -base64 32 生成)；缺少它不能读写人才的个人信息。".formatted(variable));
         }
         return new MasterKey(secret);
+    }
+
+    /** Says which one it is and nothing about it. */
+    String id() {
+        return id;
+    }
+
+    /** What the hashes of persons are keyed by where this was the first master key. */
+    byte[] firstHashing() {
+        return hashing.clone();
     }
 
     byte[] wrap(String personId, AeadCipher cipher, byte[] key) {
@@ -49,9 +61,9 @@ final class MasterKey {
         return AeadCipher.AES.decrypt(wrapping, nonce, about(personId, cipher), sealed);
     }
 
-    /** Equal values of one kind have equal hashes; without the master key nobody can try values. */
-    String hash(String kind, String value) {
-        return HexFormat.of().formatHex(mac(hashing, kind + '\0' + value));
+    /** Equal values of one kind have equal hashes; without the key nobody can try values. */
+    static String hash(byte[] key, String kind, String value) {
+        return HexFormat.of().formatHex(mac(key, kind + '\0' + value));
     }
 
     private static byte[] about(String personId, AeadCipher cipher) {

@@ -23,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PersonVault {
 
+    /** Name of the secret that hashes are keyed by. */
+    static final String LOOKUP = "lookup";
+
     private final JdbcClient jdbc;
     private final OwnTransaction transaction;
     private final VaultProperties properties;
-    private volatile MasterKey master;
+    private volatile MasterKeys masters;
+    private volatile byte[] hashing;
     private final AeadCipher cipher;
 
     PersonVault(JdbcClient jdbc, OwnTransaction transaction, VaultProperties properties) {
@@ -36,14 +40,32 @@ public final class PersonVault {
         this.cipher = AeadCipher.of(properties.cipher());
     }
 
-    /** The master key, judged when the service starts and not when it is put together. */
-    MasterKey master() {
-        MasterKey known = master;
+    /** The master keys, judged when the service starts and not when it is put together. */
+    MasterKeys masters() {
+        MasterKeys known = masters;
         if (known == null) {
-            known = MasterKey.of(properties.masterKey());
-            master = known;
+            known = MasterKeys.of(properties);
+            masters = known;
         }
         return known;
+    }
+
+    /** Refuses to go on where keys are wrapped by a master key that is not at hand. */
+    void check() {
+        int foreign = jdbc.sql("SELECT count(*) FROM person_key WHERE wrapped IS NOT NULL AND master IS NOT NULL AND master NOT IN (:known)")
+                .param("known", masters().ids()).query(Integer.class).single();
+        if (foreign > 0) {
+            throw foreign(foreign + "个人员密钥");
+        }
+        try {
+            hashing();
+        } catch (TamperedException e) {
+            throw foreign("人员密钥");
+        }
+    }
+
+    private static IllegalStateException foreign(String what) {
+        return new IllegalStateException(what + "由另一主密钥包裹，现有主密钥不能打开；更换主密钥时请将原主密钥填入REGISTRY_MASTER_KEY_PREVIOUS，直到全部重新包裹为止。");
     }
 
     /** Seals under the person's key, which is made if there never was one; a destroyed one seals nothing any more: empty. */
@@ -92,13 +114,37 @@ public final class PersonVault {
 
     /** The keyed hash by which equal values of one kind are found; it belongs in no event. */
     public String hash(String kind, String value) {
-        return master().hash(kind, value);
+        return MasterKey.hash(hashing(), kind, value);
+    }
+
+    /** What hashes are keyed by: made by the first master key of this database and wrapped since, so that another master key finds the same people. */
+    private byte[] hashing() {
+        byte[] known = hashing;
+        if (known == null) {
+            known = transaction.call(() -> secret().orElseGet(this::firstSecret));
+            hashing = known;
+        }
+        return known;
+    }
+
+    private Optional<byte[]> secret() {
+        return jdbc.sql("SELECT wrapped, master FROM vault_secret WHERE name = ?").param(LOOKUP)
+                .query((row, n) -> masters().unwrap(LOOKUP, AeadCipher.AES, row.getBytes("wrapped"), row.getString("master"))).optional();
+    }
+
+    private byte[] firstSecret() {
+        MasterKey first = jdbc.sql("SELECT person_id, cipher, wrapped, master FROM person_key WHERE wrapped IS NOT NULL ORDER BY made_at LIMIT 1")
+                .query((row, n) -> masters().unwrapping(row.getString("person_id"), AeadCipher.of(row.getString("cipher")), row.getBytes("wrapped"),
+                        row.getString("master"))).optional().orElseGet(masters()::current);
+        jdbc.sql("INSERT INTO vault_secret (name, wrapped, master) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING")
+                .params(LOOKUP, masters().current().wrap(LOOKUP, AeadCipher.AES, first.firstHashing()), masters().current().id()).update();
+        return secret().orElseThrow();
     }
 
     private Optional<Key> made(String personId) {
         byte[] bytes = AeadCipher.random(cipher.keyBytes());
-        jdbc.sql("INSERT INTO person_key (person_id, cipher, fingerprint, wrapped) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO NOTHING")
-                .params(personId, cipher.label(), fingerprint(bytes), master().wrap(personId, cipher, bytes)).update();
+        jdbc.sql("INSERT INTO person_key (person_id, cipher, fingerprint, wrapped, master) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO NOTHING")
+                .params(personId, cipher.label(), fingerprint(bytes), masters().current().wrap(personId, cipher, bytes), masters().current().id()).update();
         return key(personId);
     }
 
@@ -110,10 +156,10 @@ public final class PersonVault {
         if (persons.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("SELECT person_id, cipher, wrapped FROM person_key WHERE person_id IN (:ids) AND wrapped IS NOT NULL").param("ids", persons)
+        return jdbc.sql("SELECT person_id, cipher, wrapped, master FROM person_key WHERE person_id IN (:ids) AND wrapped IS NOT NULL").param("ids", persons)
                 .query((row, n) -> {
                     AeadCipher of = AeadCipher.of(row.getString("cipher"));
-                    return new Key(row.getString("person_id"), of, master().unwrap(row.getString("person_id"), of, row.getBytes("wrapped")));
+                    return new Key(row.getString("person_id"), of, masters().unwrap(row.getString("person_id"), of, row.getBytes("wrapped"), row.getString("master")));
                 }).list().stream().collect(Collectors.toMap(k -> k.personId, Function.identity()));
     }
 

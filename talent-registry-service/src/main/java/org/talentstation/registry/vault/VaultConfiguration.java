@@ -5,7 +5,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Without a master key the service does not start. */
+/** Without a master key, or with another one than the keys are wrapped by, the service does not start. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultProperties.class)
 class VaultConfiguration {
@@ -17,7 +17,7 @@ class VaultConfiguration {
 
             @Override
             public void start() {
-                vault.master();
+                vault.check();
                 running = true;
             }
 
