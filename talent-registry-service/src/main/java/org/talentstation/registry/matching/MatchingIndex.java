@@ -166,7 +166,8 @@ public final class MatchingIndex {
 
     private record Fit(Asked asked, long worth) {
 
-        static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Fit::saysOfFit).thenComparing(Fit::permille).thenComparing(fit -> fit.asked.met(fit.worth)).reversed()
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Fit::saysOfFit).thenComparing(Fit::permille)
+                .thenComparing(fit -> fit.asked.met(fit.worth)).reversed()
                 .thenComparing(fit -> fit.asked.demand().postedAt()).thenComparing(fit -> fit.asked.demand().demandId());
 
         /** 2: something that it asks for is met; 1: it asks for nothing; 0: nothing that it wishes for is met. */

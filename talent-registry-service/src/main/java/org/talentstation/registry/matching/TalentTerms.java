@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.talentstation.registry.demand.RequirementKind;
 
 /** For each term the slots that have it, and for each slot its terms. */
@@ -21,42 +19,27 @@ final class TalentTerms {
     private final List<Term> terms = new ArrayList<>();
     private final List<SlotSet> having = new ArrayList<>();
     private int[][] termsOf = new int[64][];
-    private final FieldTree fields;
-    private final Map<Named, Integer> namedNumbers = new HashMap<>();
-    private final List<Named> named = new ArrayList<>();
-    private int[][] namedBy = new int[64][];
+    private final TalentFields fields;
     private final Days from = new Days();
     private final Days until = new Days();
 
-    /** A field as a talent's record names it, in the version that it was named by. */
-    private record Named(String version, String code, int level) {
-    }
-
-    TalentTerms(FieldTree fields) {
-        this.fields = fields;
+    TalentTerms(FieldTree tree) {
+        this.fields = new TalentFields(tree);
     }
 
     /** What the profile says takes the place of what was known; answers how many lists it touched. */
     int put(int slot, MatchProfile profile) {
         from.set(slot, profile.from() == null ? Days.EARLIEST : Days.of(profile.from().toEpochDay()));
         until.set(slot, profile.until() == null ? Days.LATEST : Days.of(profile.until().toEpochDay()));
-        int[] names = profile.fields().entrySet().stream()
-                .mapToInt(field -> number(new Named(profile.taxonomy(), field.getKey(), field.getValue().ordinal()))).toArray();
-        if (slot >= namedBy.length) {
-            namedBy = Arrays.copyOf(namedBy, slot + (slot >> 2) + 1);
-        }
-        namedBy[slot] = names;
         Set<Term> all = termsOf(profile);
-        all.addAll(fieldsOf(names));
+        all.addAll(fields.put(slot, profile));
         return replace(slot, all.stream().mapToInt(this::number).sorted().toArray());
     }
 
     int clear(int slot) {
         from.set(slot, Days.EARLIEST);
         until.set(slot, Days.EARLIEST);
-        if (slot < namedBy.length) {
-            namedBy[slot] = null;
-        }
+        fields.clear(slot);
         return replace(slot, NONE);
     }
 
@@ -97,42 +80,14 @@ final class TalentTerms {
         return terms;
     }
 
-    /** Each field that the record names, as today's codes have it, and what that is a part of; each up to its highest level. */
-    private Set<Term> fieldsOf(int[] names) {
-        Map<String, Integer> highest = new TreeMap<>();
-        Map<String, Integer> stated = new TreeMap<>();
-        for (int number : names) {
-            Named field = named.get(number);
-            for (String code : fields.today(field.version, field.code)) {
-                fields.upward(code).forEach(above -> highest.merge(above, field.level, Math::max));
-                if (fields.isParent(code)) {
-                    stated.merge(code, field.level, Math::max);
-                }
-            }
-        }
-        Set<Term> all = new LinkedHashSet<>();
-        highest.forEach((code, level) -> IntStream.rangeClosed(0, level).forEach(reached -> all.add(Term.field(code, reached))));
-        stated.forEach((code, level) -> IntStream.rangeClosed(0, level).forEach(reached -> all.add(Term.stated(code, reached))));
-        return all;
-    }
-
     /** The fields have another version: what every record names is read anew. */
     void readAnew() {
-        for (int slot = 0; slot < namedBy.length; slot++) {
-            if (namedBy[slot] != null && namedBy[slot].length > 0) {
-                Set<Term> all = new LinkedHashSet<>(of(slot));
-                all.removeIf(term -> term.kind() == RequirementKind.FIELD);
-                all.addAll(fieldsOf(namedBy[slot]));
-                replace(slot, all.stream().mapToInt(this::number).sorted().toArray());
-            }
+        for (int slot : fields.slots()) {
+            Set<Term> all = new LinkedHashSet<>(of(slot));
+            all.removeIf(term -> term.kind() == RequirementKind.FIELD);
+            all.addAll(fields.of(slot));
+            replace(slot, all.stream().mapToInt(this::number).sorted().toArray());
         }
-    }
-
-    private int number(Named field) {
-        return namedNumbers.computeIfAbsent(field, unknown -> {
-            named.add(unknown);
-            return named.size() - 1;
-        });
     }
 
     private int number(Term term) {

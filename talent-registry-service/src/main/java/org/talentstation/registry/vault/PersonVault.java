@@ -144,7 +144,8 @@ public final class PersonVault {
     private Optional<Key> made(String personId) {
         byte[] bytes = AeadCipher.random(cipher.keyBytes());
         jdbc.sql("INSERT INTO person_key (person_id, cipher, fingerprint, wrapped, master) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO NOTHING")
-                .params(personId, cipher.label(), fingerprint(bytes), masters().current().wrap(personId, cipher, bytes), masters().current().id()).update();
+                .params(personId, cipher.label(), fingerprint(bytes), masters().current().wrap(personId, cipher, bytes), masters().current().id())
+                .update();
         return key(personId);
     }
 

@@ -53,7 +53,8 @@ public final class MatchScene {
     public static final String TALENT = TestIssuer.token("some.talent", null, null, Role.TALENT);
     public static final Map<String, Object> PAPER = Map.of("evidence", Map.of("name", "同意书.pdf", "sha256", "0".repeat(64)));
     private static final String[] AUTOMATIONS = {"whenDemandClosedThenLapseMatches", "whenConsentWithdrawnThenLapseMatches",
-        "whenTalentErasedThenLapseMatches", "whenTalentMergedThenLapseMatches", "whenTalentUnmergedThenReopenMatches", "whenMatchesEndedThenLapseThem", "whenMatchLapsedThenLeaveItsBooks"};
+        "whenTalentErasedThenLapseMatches", "whenTalentMergedThenLapseMatches", "whenTalentUnmergedThenReopenMatches",
+        "whenMatchesEndedThenLapseThem", "whenMatchLapsedThenLeaveItsBooks"};
 
     private MatchScene() {
     }

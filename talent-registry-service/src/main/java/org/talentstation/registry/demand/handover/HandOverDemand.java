@@ -3,8 +3,8 @@ package org.talentstation.registry.demand.handover;
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.registry.demand.DemandCommand;
-import org.talentstation.registry.demand.DemandEvent;
 import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
+import org.talentstation.registry.demand.DemandEvent;
 import org.talentstation.registry.demand.DemandState;
 import org.talentstation.registry.talent.Custody;
 

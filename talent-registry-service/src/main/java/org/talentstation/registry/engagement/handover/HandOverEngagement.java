@@ -3,8 +3,8 @@ package org.talentstation.registry.engagement.handover;
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.registry.engagement.EngagementCommand;
-import org.talentstation.registry.engagement.EngagementEvent;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementHandedOver;
+import org.talentstation.registry.engagement.EngagementEvent;
 import org.talentstation.registry.engagement.EngagementState;
 import org.talentstation.registry.talent.Custody;
 
@@ -13,6 +13,7 @@ public record HandOverEngagement(String aggregateId, Custody to, Occasion occasi
 
     @Override
     public List<? extends EngagementEvent> decide(EngagementState state) {
-        return to.isOfTheSame(state.custody()) ? List.of() : List.of(new EngagementHandedOver(aggregateId, to.jurisdiction(), to.hostId(), occasion.date()));
+        return to.isOfTheSame(state.custody()) ? List.of()
+                : List.of(new EngagementHandedOver(aggregateId, to.jurisdiction(), to.hostId(), occasion.date()));
     }
 }

@@ -3,8 +3,8 @@ package org.talentstation.registry.match.handover;
 import java.util.List;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.registry.match.MatchCommand;
-import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
+import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchState;
 import org.talentstation.registry.talent.Custody;
 

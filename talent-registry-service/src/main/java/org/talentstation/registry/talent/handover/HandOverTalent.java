@@ -4,8 +4,8 @@ import java.util.List;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.registry.talent.Custody;
 import org.talentstation.registry.talent.TalentCommand;
-import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
+import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentState;
 
 /** Its station has another host, or lies elsewhere; a repeat changes nothing. Article 15. */

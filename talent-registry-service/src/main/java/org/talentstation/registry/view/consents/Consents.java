@@ -9,10 +9,10 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.text.FileReference;
-import org.talentstation.registry.consent.ConsentEvent.ConsentHandedOver;
-import org.talentstation.registry.consent.ConsentEvent;
 import org.talentstation.registry.consent.ConsentEvent.ConsentGiven;
+import org.talentstation.registry.consent.ConsentEvent.ConsentHandedOver;
 import org.talentstation.registry.consent.ConsentEvent.ConsentWithdrawn;
+import org.talentstation.registry.consent.ConsentEvent;
 import org.talentstation.registry.consent.ConsentPurpose;
 
 /** 同意记录, one row per talent. Article 8. */

@@ -7,11 +7,11 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.text.FileReference;
-import org.talentstation.registry.conversion.ConversionEvent.ConversionHandedOver;
-import org.talentstation.registry.conversion.ConversionEvent;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionCorrected;
+import org.talentstation.registry.conversion.ConversionEvent.ConversionHandedOver;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionRecorded;
 import org.talentstation.registry.conversion.ConversionEvent.ConversionVoided;
+import org.talentstation.registry.conversion.ConversionEvent;
 
 /** 成果转化台账; voided ones stay visible. Articles 8(5) and 16(2). */
 @Component

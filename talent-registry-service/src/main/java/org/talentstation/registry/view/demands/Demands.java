@@ -5,16 +5,16 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
-import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
-import org.talentstation.registry.demand.DemandEvent;
 import org.talentstation.registry.demand.DemandEvent.BidChosen;
 import org.talentstation.registry.demand.DemandEvent.BidSubmitted;
 import org.talentstation.registry.demand.DemandEvent.BidWithdrawn;
 import org.talentstation.registry.demand.DemandEvent.DemandChanged;
 import org.talentstation.registry.demand.DemandEvent.DemandExpired;
 import org.talentstation.registry.demand.DemandEvent.DemandFulfilled;
+import org.talentstation.registry.demand.DemandEvent.DemandHandedOver;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandEvent.DemandWithdrawn;
+import org.talentstation.registry.demand.DemandEvent;
 import org.talentstation.registry.view.demands.DemandRow.State;
 
 /** 需求库, also the due-sheet of what expires. Articles 8(2) and 11. */

@@ -7,11 +7,11 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.talent.EngagementMode;
-import org.talentstation.registry.engagement.EngagementEvent.EngagementHandedOver;
-import org.talentstation.registry.engagement.EngagementEvent;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementEnded;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementExtended;
+import org.talentstation.registry.engagement.EngagementEvent.EngagementHandedOver;
+import org.talentstation.registry.engagement.EngagementEvent;
 
 /** 柔性引才台账. Article 8(5). */
 @Component

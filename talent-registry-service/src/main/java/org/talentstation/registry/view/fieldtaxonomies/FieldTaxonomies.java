@@ -8,8 +8,8 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.registry.taxonomy.Replacement;
-import org.talentstation.registry.taxonomy.TaxonomyEvent;
 import org.talentstation.registry.taxonomy.TaxonomyEvent.TaxonomyVersionRegistered;
+import org.talentstation.registry.taxonomy.TaxonomyEvent;
 
 /** The registered versions of the fields; the fields themselves are asked for by version. Articles 8(2) and 11. */
 @Component

@@ -5,13 +5,13 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
-import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
-import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchEvent.MatchAccepted;
 import org.talentstation.registry.match.MatchEvent.MatchConsented;
 import org.talentstation.registry.match.MatchEvent.MatchDeclined;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent.MatchLapsed;
 import org.talentstation.registry.match.MatchEvent.MatchProposed;
+import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchStage;
 
 /** 对接台账: each match, from its proposal to its end. Articles 8(2) and 11. */

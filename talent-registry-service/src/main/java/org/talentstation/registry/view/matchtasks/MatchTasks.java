@@ -8,13 +8,13 @@ import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
 import org.talentstation.kernel.actor.Role;
-import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
-import org.talentstation.registry.match.MatchEvent;
 import org.talentstation.registry.match.MatchEvent.MatchAccepted;
 import org.talentstation.registry.match.MatchEvent.MatchConsented;
 import org.talentstation.registry.match.MatchEvent.MatchDeclined;
+import org.talentstation.registry.match.MatchEvent.MatchHandedOver;
 import org.talentstation.registry.match.MatchEvent.MatchLapsed;
 import org.talentstation.registry.match.MatchEvent.MatchProposed;
+import org.talentstation.registry.match.MatchEvent;
 
 /** The open matches and whose turn each is, which is the due-sheet of unanswered ones too. Articles 8 and 11. */
 @Component

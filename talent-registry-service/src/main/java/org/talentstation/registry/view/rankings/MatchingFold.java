@@ -87,7 +87,8 @@ final class MatchingFold {
                 (a, b) -> a.compareTo(b) > 0 ? a : b));
         Availability when = profile.availability() == null ? new Availability(List.of(), null, null, List.of()) : profile.availability();
         return new MatchProfile(talentId, position, profile.category(), fields,
-                present(profile.expertise()).stream().map(Expertise::taxonomy).filter(Objects::nonNull).findFirst().orElse(null), set(profile.titles()), set(profile.programmes()), set(when.modes()),
+                present(profile.expertise()).stream().map(Expertise::taxonomy).filter(Objects::nonNull).findFirst().orElse(null),
+                set(profile.titles()), set(profile.programmes()), set(when.modes()),
                 when.from(), when.until(), set(when.places()));
     }
 

@@ -5,8 +5,6 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
-import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
-import org.talentstation.registry.talent.TalentEvent;
 import org.talentstation.registry.talent.TalentEvent.PersonalDataCorrected;
 import org.talentstation.registry.talent.TalentEvent.TalentAbsorbed;
 import org.talentstation.registry.talent.TalentEvent.TalentAffiliated;
@@ -14,12 +12,14 @@ import org.talentstation.registry.talent.TalentEvent.TalentAffiliationEnded;
 import org.talentstation.registry.talent.TalentEvent.TalentDuplicateDismissed;
 import org.talentstation.registry.talent.TalentEvent.TalentDuplicateSuspected;
 import org.talentstation.registry.talent.TalentEvent.TalentErased;
+import org.talentstation.registry.talent.TalentEvent.TalentHandedOver;
 import org.talentstation.registry.talent.TalentEvent.TalentKeyDestroyed;
 import org.talentstation.registry.talent.TalentEvent.TalentMerged;
 import org.talentstation.registry.talent.TalentEvent.TalentProfileChanged;
 import org.talentstation.registry.talent.TalentEvent.TalentRegistered;
 import org.talentstation.registry.talent.TalentEvent.TalentSeparated;
 import org.talentstation.registry.talent.TalentEvent.TalentUnmerged;
+import org.talentstation.registry.talent.TalentEvent;
 
 /** 人才库. Who a person is stands here sealed, and is opened for nobody but at a question. Articles 2, 8(2) and 11. */
 @Component
