@@ -1,15 +1,15 @@
-# One file for the suite's four programs: docker build --build-arg MODULE=station-service -t talent-station/station-service .
+# One file for the suite's seven programs: docker build --build-arg MODULE=station-service -t talent-station/station-service .
 # docs/runbooks/containers.md says how it is used and what of it has been run.
 ARG BUILD_IMAGE=maven:3.9-eclipse-temurin-25
 ARG RUN_IMAGE=eclipse-temurin:25-jre
 
-# The same for every module, so that four images cost one build.
+# The same for every module, so that seven images cost one build.
 FROM ${BUILD_IMAGE} AS build
 # For a mirror: -Dmaven.repo.remote=... or -s settings.xml.
 ARG MAVEN_ARGS=""
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -q ${MAVEN_ARGS} -Dmaven.test.skip=true -pl identity-server,station-service,evaluation-service,subsidy-service,talent-registry-service,gateway,containers -am package
+RUN mvn -B -ntp -q ${MAVEN_ARGS} -Dmaven.test.skip=true -pl identity-server,station-service,evaluation-service,subsidy-service,talent-registry-service,analytics-service,gateway,containers -am package
 
 FROM ${BUILD_IMAGE} AS layers
 ARG MODULE
@@ -24,6 +24,8 @@ LABEL org.opencontainers.image.title="talent-station/${MODULE}" \
       org.opencontainers.image.description="高层次人才驿站管理平台：${MODULE}" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}"
+# A report in PDF carries its Chinese font with it; only this program writes any.
+RUN if [ "${MODULE}" = analytics-service ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends fonts-wqy-zenhei && rm -rf /var/lib/apt/lists/*; fi
 WORKDIR /app
 COPY --from=build /src/containers/target/containers-*.jar /app/health.jar
 # From what changes least to what changes most.

@@ -9,13 +9,16 @@
 \getenv subsidy_app SUBSIDY_APP_PASSWORD
 \getenv registry_owner REGISTRY_OWNER_PASSWORD
 \getenv registry_app REGISTRY_APP_PASSWORD
+\getenv analytics_owner ANALYTICS_OWNER_PASSWORD
+\getenv analytics_app ANALYTICS_APP_PASSWORD
 
 CREATE TEMPORARY TABLE wanted (name TEXT NOT NULL, owner_password TEXT NOT NULL CHECK (owner_password <> ''), app_password TEXT NOT NULL CHECK (app_password <> ''));
 INSERT INTO wanted VALUES
     ('station', :'station_owner', :'station_app'),
     ('evaluation', :'evaluation_owner', :'evaluation_app'),
     ('subsidy', :'subsidy_owner', :'subsidy_app'),
-    ('registry', :'registry_owner', :'registry_app');
+    ('registry', :'registry_owner', :'registry_app'),
+    ('analytics', :'analytics_owner', :'analytics_app');
 CREATE TEMPORARY VIEW login AS
     SELECT name || '_owner' AS login, owner_password AS password FROM wanted
     UNION ALL SELECT name || '_app', app_password FROM wanted;
@@ -46,3 +49,7 @@ GRANT USAGE ON SCHEMA public TO subsidy_app;
 \connect registry
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO registry_app;
+
+\connect analytics
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO analytics_app;

@@ -35,7 +35,8 @@ class GatewayIT {
             "/subsidy/v1/payments", "/subsidy/v1/instructions", "/subsidy/v1/receipts", "/subsidy/v1/tasks", "/subsidy/v1/anomalies", "/subsidy/v1/supports",
             "/subsidy/v1/support-totals", "/subsidy/v1/uses", "/subsidy/v1/use-totals", "/subsidy/v1/subsidy-money", "/subsidy/v1/unexplained-balances",
             "/subsidy/v1/use-anomalies", "/registry/v1/talents", "/registry/v1/consents", "/registry/v1/demands",
-            "/registry/v1/matches", "/registry/v1/tasks", "/registry/v1/engagements", "/registry/v1/conversions", "/registry/v1/field-taxonomies");
+            "/registry/v1/matches", "/registry/v1/tasks", "/registry/v1/engagements", "/registry/v1/conversions", "/registry/v1/field-taxonomies", "/analytics/v1/datasets",
+            "/analytics/v1/datasets/stations/figures", "/analytics/v1/datasets/activities/facts", "/analytics/v1/saved-queries", "/analytics/v1/reports");
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
     private static Client client;
     private static URI base;
@@ -100,7 +101,8 @@ class GatewayIT {
     void oneSwaggerUiListsTheDocumentsOfEveryService() {
         JsonNode config = client.get(null, "/v3/api-docs/swagger-config", Map.of()).json();
         List<String> documents = config.path("urls").valueStream().map(u -> u.path("url").asString("")).toList();
-        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation", "/api-docs/subsidy", "/api-docs/registry");
+        assertThat(documents).containsExactlyInAnyOrder("/api-docs/station", "/api-docs/evaluation", "/api-docs/subsidy", "/api-docs/registry",
+                "/api-docs/analytics");
         for (String document : documents) {
             JsonNode paths = JsonMapper.shared().readTree(client.get(null, document, Map.of()).text()).path("paths");
             assertThat(paths.propertyStream().map(Map.Entry::getKey)).isNotEmpty()

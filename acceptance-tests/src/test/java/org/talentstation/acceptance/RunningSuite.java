@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningSuite implements ParameterResolver {
 
     static final List<String> PROCESSES = List.of("platform", "kafka", "identity-server", "station-service", "evaluation-service", "subsidy-service",
-            "talent-registry-service", "gateway");
+            "talent-registry-service", "analytics-service", "gateway");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -169,7 +169,7 @@ public final class RunningSuite implements ParameterResolver {
         /** Below the ports that the system gives to outgoing connections, so that none is lost between here and the start. */
         private static int freeBase() {
             return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000)).limit(1_000)
-                    .filter(base -> IntStream.range(base, base + 14).allMatch(Suite::free)).findFirst().orElseThrow();
+                    .filter(base -> IntStream.range(base, base + 16).allMatch(Suite::free)).findFirst().orElseThrow();
         }
 
         private static boolean free(int port) {

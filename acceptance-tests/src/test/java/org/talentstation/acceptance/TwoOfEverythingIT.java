@@ -60,7 +60,8 @@ class TwoOfEverythingIT {
             pair.up();
             Script.Ended status = pair.script("status");
             assertThat(status.code()).as(status.output()).isZero();
-            assertThat(status.output()).contains("station-service-2", "evaluation-service-2", "subsidy-service-2", "talent-registry-service-2").doesNotContain("等待实例接手");
+            assertThat(status.output()).contains("station-service-2", "evaluation-service-2", "subsidy-service-2", "talent-registry-service-2", "analytics-service-2")
+                    .doesNotContain("等待实例接手");
             assertShared(pair, 2, 8);
             assertShared(pair, 3, 9);
             assertShared(pair, 10, 11);

@@ -33,7 +33,7 @@ class WatchingIT {
     private static final Set<String> ONLY_WHEN_BROKEN = Set.of("failed");
     /** By process: the place of its port in {@code --port-base}. */
     private static final Map<String, Integer> PORTS = Map.of("gateway", 0, "identity-server", 1, "station-service", 2, "evaluation-service", 3, "subsidy-service", 10,
-            "talent-registry-service", 12);
+            "talent-registry-service", 12, "analytics-service", 14);
 
     /** Values by label by metric, of all processes together. */
     private static final Map<String, Map<String, Set<String>>> EXPOSED = new HashMap<>(Map.of("up", new HashMap<>()));

@@ -26,7 +26,7 @@ final class StartedSuite implements AutoCloseable {
     private static final String UNLIMITED = "1000000000";
     /** In the order in which {@code --port-base} numbers them. */
     private static final List<String> PORTS = List.of("gateway", "identity", "station", "evaluation", "postgres", "kafka", "kafka-controller", "documents",
-            "station-2", "evaluation-2");
+            "station-2", "evaluation-2", "subsidy", "subsidy-2", "registry", "registry-2", "analytics", "analytics-2");
 
     private final Path script;
     private final Path data;

@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 /**
  * What the Dockerfile makes of one module, made in a folder without an engine: each COPY and RUN of its stages after the Maven build, as it stands there, with the
  * container's folders laid into this one. Programs run as the image's user when the test runs as root, else as oneself. Where the test's JVM is older than the
- * image's, which fills and reads an AOT cache since 25, that part is left out.
+ * image's, which fills and reads an AOT cache since 25, that part is left out. Nothing is installed: that would be on this machine.
  */
 final class BuiltImage {
     private static final Pattern FOLDER = Pattern.compile("(?<![\\w./])/(src|built|layers|app|data|tmp)(?=[/\\s]|$)");
     private static final String AOT = "-XX:AOTCache";
+    private static final String INSTALLS = "apt-get install";
     private static final boolean KNOWS_AOT = Runtime.version().feature() >= 25;
     private static final Dockerfile DOCKERFILE = Dockerfile.read();
     private static final Dockerfile.Stage SERVICE = DOCKERFILE.stage("service");
@@ -46,7 +47,7 @@ final class BuiltImage {
                 switch (step.name()) {
                     case "COPY" -> image.copy(step.rest());
                     case "RUN" -> {
-                        if (withTraining && KNOWS_AOT || !step.rest().contains(AOT)) {
+                        if (!step.rest().contains(INSTALLS) && (withTraining && KNOWS_AOT || !step.rest().contains(AOT))) {
                             image.shell(step.rest());
                         }
                     }

@@ -58,7 +58,7 @@ class ComposeFileTests {
         });
         assertThat(demanded).containsExactlyInAnyOrder("TALENTSTATION_ISSUER", "POSTGRES_PASSWORD", "STATION_OWNER_PASSWORD", "STATION_APP_PASSWORD",
                 "EVALUATION_OWNER_PASSWORD", "EVALUATION_APP_PASSWORD", "SUBSIDY_OWNER_PASSWORD", "SUBSIDY_APP_PASSWORD",
-                "REGISTRY_OWNER_PASSWORD", "REGISTRY_APP_PASSWORD", "REGISTRY_MASTER_KEY");
+                "REGISTRY_OWNER_PASSWORD", "REGISTRY_APP_PASSWORD", "REGISTRY_MASTER_KEY", "ANALYTICS_OWNER_PASSWORD", "ANALYTICS_APP_PASSWORD");
     }
 
     @Test
@@ -116,14 +116,15 @@ class ComposeFileTests {
                 assertThat(checked).as(name + " waits for it").contains(other);
             }
         }));
-        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "talent-registry-service-2", "station-service-2", "evaluation-service-2", "subsidy-service-2")) {
+        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "analytics-service",
+                "station-service-2", "evaluation-service-2", "subsidy-service-2", "talent-registry-service-2", "analytics-service-2")) {
             assertThat(ComposeFile.map(compose.services().get(service).get("depends_on"))).containsKeys("databases", "mongodb", "kafka");
         }
     }
 
     @Test
     void aSecondInstanceIsTheFirstOnceMore() {
-        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service")) {
+        for (String service : Set.of("station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "analytics-service")) {
             Map<String, Object> second = new TreeMap<>(compose.services().get(service + "-2"));
             Map<String, Object> first = new TreeMap<>(compose.services().get(service));
             assertThat(ComposeFile.list(second.remove("profiles"))).hasToString("[two]");

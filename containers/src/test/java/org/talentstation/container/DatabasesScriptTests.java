@@ -26,10 +26,11 @@ class DatabasesScriptTests {
     private static final Map<String, String> PASSWORDS = Map.of("STATION_OWNER_PASSWORD", "it's the owner", "STATION_APP_PASSWORD", "s-app",
             "EVALUATION_OWNER_PASSWORD", "e-owner", "EVALUATION_APP_PASSWORD", "e-app",
             "SUBSIDY_OWNER_PASSWORD", "y-owner", "SUBSIDY_APP_PASSWORD", "y-app",
-            "REGISTRY_OWNER_PASSWORD", "r-owner", "REGISTRY_APP_PASSWORD", "r-app");
+            "REGISTRY_OWNER_PASSWORD", "r-owner", "REGISTRY_APP_PASSWORD", "r-app",
+            "ANALYTICS_OWNER_PASSWORD", "a-owner", "ANALYTICS_APP_PASSWORD", "a-app");
     private static final String CATALOG = """
-            SELECT rolname || ' ' || rolcanlogin || rolsuper || rolcreatedb || rolcreaterole FROM pg_roles WHERE rolname ~ '^(station|evaluation|subsidy|registry)_'
-            UNION ALL SELECT datname || ' of ' || datdba::regrole || ' ' || datacl::text FROM pg_database WHERE datname IN ('station', 'evaluation', 'subsidy', 'registry')
+            SELECT rolname || ' ' || rolcanlogin || rolsuper || rolcreatedb || rolcreaterole FROM pg_roles WHERE rolname ~ '^(station|evaluation|subsidy|registry|analytics)_'
+            UNION ALL SELECT datname || ' of ' || datdba::regrole || ' ' || datacl::text FROM pg_database WHERE datname IN ('station', 'evaluation', 'subsidy', 'registry', 'analytics')
             ORDER BY 1""";
     private static final String SCHEMA = "SELECT nspowner::regrole || ' ' || nspacl::text FROM pg_namespace WHERE nspname = 'public'";
 
@@ -40,7 +41,7 @@ class DatabasesScriptTests {
     void itMakesTheSameAsTheLocalPlatformDoes() throws Exception {
         List<List<String>> local = new ArrayList<>();
         List<DatabaseSpec> databases = List.of(new DatabaseSpec("station", "it's the owner", "s-app"), new DatabaseSpec("evaluation", "e-owner", "e-app"),
-                new DatabaseSpec("subsidy", "y-owner", "y-app"), new DatabaseSpec("registry", "r-owner", "r-app"));
+                new DatabaseSpec("subsidy", "y-owner", "y-app"), new DatabaseSpec("registry", "r-owner", "r-app"), new DatabaseSpec("analytics", "a-owner", "a-app"));
         try (PostgresServer server = PostgresServer.start(folder.resolve("local"), 0, databases)) {
             local.addAll(catalog(server, folder.resolve("local")));
         }
@@ -120,7 +121,7 @@ class DatabasesScriptTests {
             catalog.add(column(postgres, CATALOG));
         }
         if (!catalog.getFirst().isEmpty()) {
-            for (String database : List.of("station", "evaluation", "subsidy", "registry")) {
+            for (String database : List.of("station", "evaluation", "subsidy", "registry", "analytics")) {
                 try (Connection connection = DriverManager.getConnection(server.jdbcUrl(database), "postgres", password)) {
                     catalog.add(column(connection, SCHEMA));
                 }

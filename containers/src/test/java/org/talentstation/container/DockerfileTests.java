@@ -35,11 +35,21 @@ class DockerfileTests {
     void theProgramsOfComposeRunAsTheUserThatOwnsTheirFolders() {
         String user = service.last("USER").orElseThrow().rest();
         ComposeFile compose = ComposeFile.read("docker-compose.yml", ComposeFile.filledExample());
-        for (String program : Set.of("gateway", "identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service")) {
+        for (String program : Set.of("gateway", "identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "analytics-service")) {
             assertThat(compose.services().get(program)).containsEntry("user", user);
         }
         assertThat(service.instructions()).anyMatch(step -> step.rest().contains("-o " + user.replace(":", " -g ") + " /data/identity"));
         assertThat(compose.environment("identity-server")).containsEntry("TALENTSTATION_IDENTITY_DIR", "/data/identity");
+    }
+
+    @Test
+    void onlyTheProgramThatWritesReportsGetsAChineseFontAndNothingElseIsInstalled() {
+        assertThat(service.instructions()).filteredOn(step -> step.rest().contains("apt-get")).singleElement().satisfies(step -> {
+            assertThat(step.name()).isEqualTo("RUN");
+            assertThat(step.rest()).startsWith("if [ \"${MODULE}\" = analytics-service ]; then ").endsWith("; fi")
+                    .contains("install -y -qq --no-install-recommends fonts-wqy-zenhei ", "rm -rf /var/lib/apt/lists/*");
+            assertThat(service.instructions().indexOf(step)).as("before USER, while it may").isLessThan(service.instructions().indexOf(service.last("USER").orElseThrow()));
+        });
     }
 
     @Test

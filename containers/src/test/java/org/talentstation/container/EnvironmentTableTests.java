@@ -31,7 +31,8 @@ class EnvironmentTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"S,service-chassis/src/main station-service/src/main evaluation-service/src/main subsidy-service/src/main", "R,talent-registry-service/src/main", "G,gateway/src/main", "I,identity-server/src/main"})
+    @CsvSource({"S,service-chassis/src/main station-service/src/main evaluation-service/src/main subsidy-service/src/main", "R,talent-registry-service/src/main", "A,analytics-service/src/main",
+            "G,gateway/src/main", "I,identity-server/src/main"})
     void aProgramReadsWhatTheTableSaysAndNothingElse(String program, String sources) {
         Set<String> read = new TreeSet<>();
         for (String folder : sources.split(" ")) {
@@ -74,7 +75,7 @@ class EnvironmentTableTests {
         Pattern.compile("(?m)^([A-Z][A-Z_]+)=").matcher(Repository.text(RUNBOOK)).results().forEach(found -> set.add(found.group(1)));
         assertThat(set).contains("STATION_URL", "KAFKA_BOOTSTRAP");
         ComposeFile compose = ComposeFile.read("docker-compose.yml", ComposeFile.filledExample());
-        for (String program : List.of("identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "gateway")) {
+        for (String program : List.of("identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "analytics-service", "gateway")) {
             set.addAll(compose.environment(program).keySet());
         }
         assertThat(TABLE.keySet()).containsAll(set);
@@ -82,7 +83,7 @@ class EnvironmentTableTests {
 
     private static Map<String, Row> table() {
         Map<String, Row> rows = new TreeMap<>();
-        Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| ([SRGI ]+) \\| (.*?) \\|").matcher(Repository.text(RUNBOOK)).results()
+        Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| ([SRAGI ]+) \\| (.*?) \\|").matcher(Repository.text(RUNBOOK)).results()
                 .forEach(found -> rows.put(found.group(1), new Row(found.group(2), found.group(3))));
         return rows;
     }

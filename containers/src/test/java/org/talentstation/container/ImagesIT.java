@@ -32,7 +32,8 @@ import org.talentstation.platform.servers.PostgresServer;
  * replaced, and the replica set's name, which the embedded document store has not. The engine, the base images and the stores' images have no part in it.
  */
 class ImagesIT {
-    private static final List<String> PROGRAMS = List.of("identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service", "gateway");
+    private static final List<String> PROGRAMS = List.of("identity-server", "station-service", "evaluation-service", "subsidy-service", "talent-registry-service",
+            "analytics-service", "gateway");
     private static final String TRAINED = "gateway";
     private static final long READY_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(10);
 
@@ -60,7 +61,8 @@ class ImagesIT {
                 new DatabaseSpec("station", databases.get("STATION_OWNER_PASSWORD"), databases.get("STATION_APP_PASSWORD")),
                 new DatabaseSpec("evaluation", databases.get("EVALUATION_OWNER_PASSWORD"), databases.get("EVALUATION_APP_PASSWORD")),
                 new DatabaseSpec("subsidy", databases.get("SUBSIDY_OWNER_PASSWORD"), databases.get("SUBSIDY_APP_PASSWORD")),
-                new DatabaseSpec("registry", databases.get("REGISTRY_OWNER_PASSWORD"), databases.get("REGISTRY_APP_PASSWORD"))));
+                new DatabaseSpec("registry", databases.get("REGISTRY_OWNER_PASSWORD"), databases.get("REGISTRY_APP_PASSWORD")),
+                new DatabaseSpec("analytics", databases.get("ANALYTICS_OWNER_PASSWORD"), databases.get("ANALYTICS_APP_PASSWORD"))));
         kafka = KafkaBrokerProcess.start(folder.resolve("kafka"), 0);
         documents = DocumentStore.inMemory();
         PROGRAMS.forEach(program -> ENVIRONMENTS.put(program, onThisMachine(program)));
@@ -94,6 +96,7 @@ class ImagesIT {
             assertThat(get("/evaluation/v1/experts")).as("without a token").isEqualTo(401);
             assertThat(get("/subsidy/v1/operations")).as("without a token").isEqualTo(401);
             assertThat(get("/registry/v1/operations")).as("without a token").isEqualTo(401);
+            assertThat(get("/analytics/v1/operations")).as("without a token").isEqualTo(401);
             for (String program : PROGRAMS) {
                 assertThat(IMAGES.get(program).readOnlyFiles()).as(program).isEqualTo(before.get(program));
                 assertThat(output(program)).as(program).doesNotContain("Read-only file system", "AccessDeniedException", "Permission denied");

@@ -29,6 +29,7 @@ class CorrelationTest {
         gateway.reset();
         gateway.subsidy.behaviour = (exchange, count) -> StandIn.reply(exchange, 200, page(null));
         gateway.registry.behaviour = gateway.subsidy.behaviour;
+        gateway.analytics.behaviour = gateway.subsidy.behaviour;
     }
 
     @Test
@@ -89,6 +90,7 @@ class CorrelationTest {
         gateway.evaluation.behaviour = (exchange, count) -> StandIn.reply(exchange, 500, "no json");
         gateway.subsidy.behaviour = gateway.evaluation.behaviour;
         gateway.registry.behaviour = gateway.evaluation.behaviour;
+        gateway.analytics.behaviour = gateway.evaluation.behaviour;
         var nobody = gateway.get(TREE);
         assertThat(nobody.statusCode()).isEqualTo(503);
         assertThat(RunningGateway.code(nobody)).isEqualTo("SERVICE_UNAVAILABLE");

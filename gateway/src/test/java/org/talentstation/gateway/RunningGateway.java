@@ -22,6 +22,7 @@ final class RunningGateway implements AutoCloseable {
     final StandIn evaluation = new StandIn();
     final StandIn subsidy = new StandIn();
     final StandIn registry = new StandIn();
+    final StandIn analytics = new StandIn();
     final TestIssuer issuer = new TestIssuer();
     final String base;
     private final ConfigurableApplicationContext context;
@@ -36,6 +37,7 @@ final class RunningGateway implements AutoCloseable {
                 "--talentstation.gateway.services.evaluation.url=" + evaluation.url(),
                 "--talentstation.gateway.services.subsidy.url=" + subsidy.url(),
                 "--talentstation.gateway.services.registry.url=" + registry.url(),
+                "--talentstation.gateway.services.analytics.url=" + analytics.url(),
                 "--talentstation.gateway.limits.read-timeout=1s",
                 "--talentstation.gateway.limits.command-timeout=1s",
                 "--talentstation.gateway.limits.retry-pause=5ms"), Stream.of(settings))
@@ -54,6 +56,7 @@ final class RunningGateway implements AutoCloseable {
         evaluation.reset();
         subsidy.reset();
         registry.reset();
+        analytics.reset();
         context.getBean(io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry.class).getAllCircuitBreakers()
                 .forEach(io.github.resilience4j.circuitbreaker.CircuitBreaker::reset);
     }
@@ -108,6 +111,7 @@ final class RunningGateway implements AutoCloseable {
         evaluation.close();
         subsidy.close();
         registry.close();
+        analytics.close();
         issuer.close();
     }
 }

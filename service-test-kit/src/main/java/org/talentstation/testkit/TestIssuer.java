@@ -22,7 +22,8 @@ public final class TestIssuer {
 
     public static final String ISSUER = "http://issuer.test";
     /** Every OAuth scope that a department's system may be given. */
-    private static final String SCOPES = "station.read station.write evaluation.read evaluation.write subsidy.read subsidy.write registry.read registry.write sample.read sample.write";
+    private static final String SCOPES = "station.read station.write evaluation.read evaluation.write subsidy.read subsidy.write registry.read registry.write "
+            + "analytics.read analytics.write sample.read sample.write";
     private static final TestIssuer INSTANCE = new TestIssuer();
 
     private final RSAKey key;

@@ -62,6 +62,7 @@ public final class Invariants {
         check("发布的事件没有丢失，也没有凭空出现", logs::lostOnTheWay);
         check("资金：支付不超过补助，补助不超过专项资金，使用不超过到账，各账相符", () -> MoneyBooks.read(auditor).violated());
         check(views.values().stream().mapToInt(List::size).sum() + " 个视图与重放结果一致", () -> new Replays(operator, patience).different(views));
+        check("统计事实与重建结果一致", () -> new FactsRebuilt(operator, patience).different());
         return violations;
     }
 

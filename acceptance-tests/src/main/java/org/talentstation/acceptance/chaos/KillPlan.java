@@ -20,8 +20,8 @@ final class KillPlan {
     private static final String REGISTRY = "talent-registry-service";
     /** Where the talent registry acts on its own objects, or tells another service. */
     private static final List<String> REGISTRY_STEPS = List.of("q.twice", "q.accept", "q.convert", "q.erase");
-    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", REGISTRY, "gateway", "identity-server", "kafka",
-            "platform", SuiteProcesses.POSTGRES);
+    private static final List<String> ALL = List.of("station-service", "evaluation-service", "subsidy-service", REGISTRY, "analytics-service", "gateway", "identity-server",
+            "kafka", "platform", SuiteProcesses.POSTGRES);
     private static final int LONGEST_DELAY = 400;
 
     private final Map<String, List<Kill>> byStep = new LinkedHashMap<>();

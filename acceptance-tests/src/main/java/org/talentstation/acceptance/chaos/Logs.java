@@ -101,7 +101,7 @@ final class Logs {
         return event.path(field).asString("");
     }
 
-    /** The part of a service's name by which the gateway routes: subsidy of subsidy-service, registry of talent-registry-service. */
+    /** The part of a service's name by which the gateway routes: subsidy of subsidy-service, registry of talent-registry-service, analytics of analytics-service. */
     static String path(String service) {
         String name = service.replace("-service", "");
         return name.substring(name.lastIndexOf('-') + 1);

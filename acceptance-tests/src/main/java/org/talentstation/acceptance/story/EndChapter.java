@@ -15,7 +15,7 @@ final class EndChapter implements Chapter {
 
     @Override
     public void play(Scene scene, Cast cast) {
-        scene.chapter("十五、名册与各角色的待办");
+        scene.chapter("十六、名册与各角色的待办");
         for (Applicant a : List.of(Applicant.OCEAN, Applicant.FISHERY, Applicant.AGENCY)) {
             scene.arrives("j.register." + a.key(), "“" + a.stationName() + "”在名册中的状态", a == Applicant.AGENCY ? "牌匾已收回" : "已授牌", () -> scene.items(People.AUDITOR,
                     "/station/v1/stations?hostId=" + scene.hostOf(a.account()))

@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The suite's main job: from seven hosts to plaques, what happens at a station, its money, its evaluation after two years, past the day when the
- * Measures expired, to a title that is lost, and a talent from its entry to being forgotten. Articles 2, 5 to 12 and 14 to 18.
+ * Measures expired, to a title that is lost, a talent from its entry to being forgotten, and all of it counted. Articles 2, 4 to 18.
  */
 public final class Story {
 
     private static final List<Chapter> CHAPTERS = List.of(new HostsChapter(), new FilingChapter(), new DrawChapter(),
             new JudgingChapter(), new ShortlistChapter(), new NoticeChapter(), new DesignationChapter(), new LifeChapter(),
             new DemonstrationChapter(), new MoneyChapter(), new EvaluationChapter(), new ValidityChapter(), new RevocationChapter(),
-            new TalentChapter(), new EndChapter());
+            new TalentChapter(), new AnalyticsChapter(), new EndChapter());
 
     private final Scene scene;
 

@@ -17,7 +17,9 @@ public enum Port {
     SUBSIDY(8083, "资金服务"),
     SUBSIDY_2(8183, "资金服务第二个实例"),
     REGISTRY(8084, "人才库服务"),
-    REGISTRY_2(8184, "人才库服务第二个实例");
+    REGISTRY_2(8184, "人才库服务第二个实例"),
+    ANALYTICS(8085, "统计分析服务"),
+    ANALYTICS_2(8185, "统计分析服务第二个实例");
 
     private final int standard;
     private final String purpose;

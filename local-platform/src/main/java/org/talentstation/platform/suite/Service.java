@@ -10,6 +10,7 @@ enum Service {
     EVALUATION_SERVICE("evaluation-service", "评审服务", List.of(Port.EVALUATION, Port.EVALUATION_2), "evaluation", "EVALUATION_URL", 224),
     SUBSIDY_SERVICE("subsidy-service", "资金服务", List.of(Port.SUBSIDY, Port.SUBSIDY_2), "subsidy", "SUBSIDY_URL", 224),
     TALENT_REGISTRY_SERVICE("talent-registry-service", "人才库服务", List.of(Port.REGISTRY, Port.REGISTRY_2), "registry", "REGISTRY_URL", 224),
+    ANALYTICS_SERVICE("analytics-service", "统计分析服务", List.of(Port.ANALYTICS, Port.ANALYTICS_2), "analytics", "ANALYTICS_URL", 192),
     GATEWAY("gateway", "网关", List.of(Port.GATEWAY), null, null, 160);
 
     private final String module;

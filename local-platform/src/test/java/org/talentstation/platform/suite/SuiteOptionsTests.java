@@ -27,7 +27,7 @@ class SuiteOptionsTests {
         SuiteOptions options = SuiteOptions.read(List.of(), Map.of("TALENTSTATION_HOME", data.toString()));
         assertThat(options.data()).isEqualTo(data.resolve("data"));
         assertThat(List.of(Port.values()).stream().map(options::port)).containsExactly(8080, 9000, 8081, 8082, 15432, 19092, 19093, 27117, 8181, 8182, 8083, 8183,
-                8084, 8184);
+                8084, 8184, 8085, 8185);
     }
 
     @Test

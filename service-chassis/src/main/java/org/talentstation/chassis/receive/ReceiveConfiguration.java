@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.talentstation.chassis.log.LogPositions;
 import org.talentstation.chassis.log.NotifyingEventStore;
+import org.talentstation.chassis.log.UpcasterList;
 import org.talentstation.chassis.publish.KafkaProperties;
 import org.talentstation.telemetry.Spans;
 
@@ -20,6 +21,17 @@ public class ReceiveConfiguration {
     LearnedEvents learnedEvents(NotifyingEventStore store, JdbcClient jdbc, LogPositions positions,
                                 PlatformTransactionManager transactions) {
         return new LearnedEvents(store, jdbc, positions, transactions);
+    }
+
+    /** Of integration events: every service that learned one in an older revision reads it as today's. */
+    @Bean
+    UpcasterList learnedUpcasters() {
+        return learned();
+    }
+
+    /** Those upcasters, oldest first. */
+    public static UpcasterList learned() {
+        return UpcasterList.of(new EngagementPublishedUpcaster());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.talentstation.published.station.StationReinstatementPublished;
 import org.talentstation.published.station.StationRevocationPublished;
 import org.talentstation.published.station.StationWithdrawalPublished;
 import org.talentstation.station.application.ApplicationEvent.ApplicationWithdrawn;
+import org.talentstation.station.application.ApplicationEvent;
 import org.talentstation.station.application.Particulars;
 import org.talentstation.station.calendar.CalendarEvent;
 import org.talentstation.station.designation.AppealedDecision;
@@ -38,6 +39,7 @@ import org.talentstation.station.ledger.Filing;
 import org.talentstation.station.ledger.FilingEvent.FilingMade;
 import org.talentstation.station.ledger.FilingEvent.FilingRefiled;
 import org.talentstation.station.ledger.FilingEvent.FilingReplaced;
+import org.talentstation.station.notice.NoticeEvent;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionRegistered;
 import org.talentstation.station.policy.PolicyEvent.PolicyVersionSupplemented;
 import org.talentstation.station.round.RoundEntry;
@@ -79,6 +81,8 @@ public final class StationPublication implements Publication {
             case FilingMade e -> filed(e.place().stationId(), e.filing());
             case FilingReplaced e -> filed(e.stationId(), e.filing());
             case FilingRefiled e -> filed(e.stationId(), e.filing());
+            case ApplicationEvent e -> ApplicationSteps.published(e);
+            case NoticeEvent e -> Objections.published(e);
             default -> null;
         });
     }

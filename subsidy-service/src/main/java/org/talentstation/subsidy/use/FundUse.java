@@ -1,6 +1,7 @@
 package org.talentstation.subsidy.use;
 
 import java.time.LocalDate;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.text.FileReference;
 
 /**

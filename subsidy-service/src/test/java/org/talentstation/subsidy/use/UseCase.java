@@ -5,6 +5,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.command.Occasion;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.subsidy.Beneficiary;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talentstation.kernel.actor.Role;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.text.FileReference;

@@ -12,6 +12,7 @@ import static org.talentstation.subsidy.use.UseCase.fixture;
 import static org.talentstation.subsidy.use.UseCase.recorded;
 
 import org.junit.jupiter.api.Test;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseSupervision.UseAnswered;

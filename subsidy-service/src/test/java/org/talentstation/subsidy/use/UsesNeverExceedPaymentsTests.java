@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.subsidy.use.approve.ApproveUse;

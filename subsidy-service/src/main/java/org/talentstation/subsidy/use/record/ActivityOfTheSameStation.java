@@ -1,10 +1,10 @@
 package org.talentstation.subsidy.use.record;
 
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.subsidy.Beneficiary;
-import org.talentstation.subsidy.use.UseCategory;
 
 /**
  * Money for one of the activities that Article 9 names was spent on an activity that the same station held (our reading); for

@@ -1,10 +1,10 @@
 package org.talentstation.subsidy.use.record;
 
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.PolicyVersion;
 import org.talentstation.kernel.refusal.Reading;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.text.Required;
-import org.talentstation.subsidy.use.UseCategory;
 
 /**
  * 用于其他服务活动的，须说明理由并经批准 (our reading); the other categories need neither. Article 9. Refuses USE_OTHER_NEEDS_JUSTIFICATION.

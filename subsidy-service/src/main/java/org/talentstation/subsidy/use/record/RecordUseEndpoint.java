@@ -14,9 +14,9 @@ import org.talentstation.chassis.command.CommandDesk;
 import org.talentstation.chassis.command.CommandRequest;
 import org.talentstation.chassis.command.NewId;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.subsidy.learned.KnownActivities;
-import org.talentstation.subsidy.use.UseCategory;
 
 /** 登记补助使用; the uses of a subsidy are listed with their numbers. Article 9. */
 @RestController

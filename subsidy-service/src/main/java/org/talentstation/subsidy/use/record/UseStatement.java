@@ -2,11 +2,11 @@ package org.talentstation.subsidy.use.record;
 
 import java.time.LocalDate;
 import org.talentstation.kernel.money.Money;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.refusal.Refusal;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.kernel.text.Required;
 import org.talentstation.subsidy.use.FundUse;
-import org.talentstation.subsidy.use.UseCategory;
 
 /**
  * What a host states about a use, before it is checked. Refuses USE_CATEGORY_REQUIRED, USE_DATE_REQUIRED, USE_IN_FUTURE,

@@ -1,10 +1,10 @@
 package org.talentstation.subsidy.view.uses;
 
 import java.time.LocalDate;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.text.FileReference;
 import org.talentstation.subsidy.Beneficiary;
 import org.talentstation.subsidy.use.FundUse;
-import org.talentstation.subsidy.use.UseCategory;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseStatus;
 

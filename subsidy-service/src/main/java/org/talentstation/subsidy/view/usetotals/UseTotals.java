@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.talentstation.chassis.log.LoggedEvent;
 import org.talentstation.chassis.view.Rows;
 import org.talentstation.chassis.view.View;
-import org.talentstation.subsidy.use.UseCategory;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.subsidy.use.UseEvent.OfUse;
 import org.talentstation.subsidy.use.UseEvent.UseApproved;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;

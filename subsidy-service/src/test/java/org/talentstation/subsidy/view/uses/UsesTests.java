@@ -7,9 +7,9 @@ import static org.talentstation.subsidy.use.UseCase.TODAY;
 import static org.talentstation.subsidy.use.UseCase.recorded;
 
 import org.junit.jupiter.api.Test;
+import org.talentstation.kernel.money.UseCategory;
 import org.talentstation.kernel.policy.Measures2020;
 import org.talentstation.subsidy.use.QuestionStatus;
-import org.talentstation.subsidy.use.UseCategory;
 import org.talentstation.subsidy.use.UseEvent.UseApproved;
 import org.talentstation.subsidy.use.UseEvent.UseRecorded;
 import org.talentstation.subsidy.use.UseEvent.UseRefused;

@@ -1,4 +1,4 @@
-package org.talentstation.subsidy.use;
+package org.talentstation.kernel.money;
 
 /** What subsidy money may be used for, in the words of Article 9: 驿站基础建设，以及开展…等服务活动支出. */
 public enum UseCategory {
