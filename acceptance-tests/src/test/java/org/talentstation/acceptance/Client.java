@@ -29,6 +29,10 @@ final class Client {
         return gateway.post(identity.of(who), path, body, headers);
     }
 
+    Answer upload(String who, String path, String mediaType, byte[] file, Map<String, String> headers) {
+        return gateway.upload(identity.of(who), path, mediaType, file, headers);
+    }
+
     String token(String who) {
         return identity.of(who);
     }

@@ -35,7 +35,7 @@ class GatewayIT {
             "/subsidy/v1/payments", "/subsidy/v1/instructions", "/subsidy/v1/receipts", "/subsidy/v1/tasks", "/subsidy/v1/anomalies", "/subsidy/v1/supports",
             "/subsidy/v1/support-totals", "/subsidy/v1/uses", "/subsidy/v1/use-totals", "/subsidy/v1/subsidy-money", "/subsidy/v1/unexplained-balances",
             "/subsidy/v1/use-anomalies", "/registry/v1/talents", "/registry/v1/consents", "/registry/v1/demands",
-            "/registry/v1/matches", "/registry/v1/tasks", "/registry/v1/engagements", "/registry/v1/conversions", "/registry/v1/field-taxonomies", "/analytics/v1/datasets",
+            "/registry/v1/matches", "/registry/v1/tasks", "/registry/v1/engagements", "/registry/v1/conversions", "/registry/v1/field-taxonomies", "/registry/v1/imports", "/analytics/v1/datasets",
             "/analytics/v1/datasets/stations/figures", "/analytics/v1/datasets/activities/facts", "/analytics/v1/saved-queries", "/analytics/v1/reports");
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
     private static Client client;

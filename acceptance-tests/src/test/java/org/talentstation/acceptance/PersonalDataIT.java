@@ -57,8 +57,33 @@ class PersonalDataIT {
         Set<String> both = Set.of("gateway", "talent-registry-service");
         assertThat(new Patience(Duration.ofSeconds(60)).first(() -> Optional.of(suite.spans.services(trace, both)).filter(both::equals))).isPresent();
         assertThat(Stream.of(NAME, encoded, NUMBER, MOBILE, EMAIL, EMPLOYER).filter(suite.spans::mention)).as("in the traces").isEmpty();
+        imported(client);
+        for (String who : List.of("auditor.sample", "analyst.sample", OFFICER)) {
+            for (String view : GatewayIT.VIEWS) {
+                Answer export = client.get(who, view, Map.of("Accept", "text/csv"));
+                assertThat(export.text()).as("%s exports %s", who, view).doesNotContain(NAME, NUMBER, MOBILE, EMAIL, EMPLOYER);
+            }
+        }
+        for (String service : List.of("station", "evaluation", "subsidy", "registry", "analytics")) {
+            assertThat(client.get("operator.sample", "/" + service + "/v1/ops/dead-letters", Map.of()).text()).doesNotContain(NAME, NUMBER, MOBILE, EMAIL, EMPLOYER);
+        }
+
         assertThat(holding(suite.data, List.of(id))).as("the folders are read: the id is in the log and the read models").isNotEmpty();
         assertThat(holding(suite.data, List.of(NAME, NUMBER, MOBILE, EMAIL, EMPLOYER))).isEmpty();
+    }
+
+    /** The same person again, from a file whose second row is refused. */
+    private static void imported(Client client) {
+        String file = "姓名,公民身份号码,手机号码,电子邮箱,工作单位,人才类别,专业领域,辖区\r\n" + String.join(",", NAME, NUMBER, MOBILE, EMAIL, EMPLOYER, "青年人才", "170", "文登区") + "\r\n"
+                + String.join(",", NAME, NUMBER, MOBILE, EMAIL, EMPLOYER, NAME, "170", "文登区") + "\r\n";
+        Answer accepted = client.upload(OFFICER, "/registry/v1/imports?kind=talents", "text/csv", file.getBytes(StandardCharsets.UTF_8), key());
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
+        String path = "/registry/v1/imports/" + accepted.json().path("id").asString();
+        assertThat(new Patience(Duration.ofSeconds(60)).first(() -> Optional.of(client.get(OFFICER, path, Map.of()).json().path("state").asString("")).filter("COMPLETED"::equals)))
+                .isPresent();
+        Answer refused = client.get(OFFICER, path + "/refused-rows", Map.of());
+        assertThat(refused.json().path("items").size()).isEqualTo(1);
+        assertThat(refused.text()).doesNotContain(NAME, NUMBER, MOBILE);
     }
 
     private static Map<String, Object> body(Map<String, Object> person) {

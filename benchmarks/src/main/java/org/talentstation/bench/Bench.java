@@ -33,6 +33,12 @@ public final class Bench {
             if (options.groups().contains(Group.MATCH)) {
                 all.add(new MatchBench(options.rounds(), tell).run());
             }
+            if (Apart.is() && options.groups().contains(Group.IMPORT)) {
+                all.addAll(new ImportBench(options.rounds(), tell).run());
+            }
+            if (Apart.is() && options.groups().contains(Group.FIGURES)) {
+                all.add(new FiguresBench(options.rounds(), tell).run());
+            }
             if (options.groups().stream().anyMatch(Group::needsSuite)) {
                 all.addAll(new SuiteBench(options.file().getParent().getParent(), options.rounds(), options.groups(), tell).run());
             }
@@ -41,12 +47,29 @@ public final class Bench {
             System.exit(1); // threads of a service that was left half way would keep the process
             return;
         }
+        if (!all.isEmpty()) {
+            told(all, options);
+        }
+        try {
+            if (!Apart.is() && options.groups().contains(Group.IMPORT)) {
+                Apart.run(Group.IMPORT, "talent-registry-service", options.file(), options.rounds());
+            }
+            if (!Apart.is() && options.groups().contains(Group.FIGURES)) {
+                Apart.run(Group.FIGURES, "analytics-service", options.file(), options.rounds());
+            }
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void told(List<Measured> all, BenchOptions options) throws java.io.IOException {
         for (Measured one : all) {
             System.out.printf("%-16s 中位 %.2f（%.2f–%.2f），A/A %.2f，%s%n", one.name(), one.ratio(), one.lowest(), one.highest(), one.control(),
                     !one.steady() ? "机器不稳定，不作数" : one.met() ? "达到目标" : "未达到目标");
         }
         Report.write(options.file(), all, options.rounds(), options.partial());
         System.out.println("已写入 " + options.file());
-        System.exit(0);
     }
 }

@@ -23,7 +23,7 @@ record BenchOptions(Path file, int rounds, Set<Group> groups) {
         for (int i = 1; i < words.length; i++) {
             if (words[i].equals("--only")) {
                 String names = ++i < words.length ? words[i] : "";
-                groups = Group.named(names).orElseThrow(() -> new IllegalArgumentException("--only 后须为 command、replay、match、gateway、reach 中的一组或几组（逗号分隔）"));
+                groups = Group.named(names).orElseThrow(() -> new IllegalArgumentException("--only 后须为 command、replay、match、import、figures、gateway、reach 中的一组或几组（逗号分隔）"));
             } else if (words[i].matches("[0-9]{1,4}")) {
                 rounds = Integer.parseInt(words[i]);
             } else {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What {@code ./suite bench --only} can choose: rows of the table that are measured together. */
 enum Group {
-    COMMAND, REPLAY, MATCH, GATEWAY, REACH;
+    COMMAND, REPLAY, MATCH, IMPORT, FIGURES, GATEWAY, REACH;
 
     /** @param names separated by commas, such as {@code gateway,reach}. @return empty when one of them is no group */
     static Optional<Set<Group>> named(String names) {

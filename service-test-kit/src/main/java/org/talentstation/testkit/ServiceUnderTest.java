@@ -95,16 +95,20 @@ public final class ServiceUnderTest implements AutoCloseable {
         return send(request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(text)));
     }
 
-    /** Any method; {@code body} as in {@link #postWithoutKey}. */
+    /** Any method; {@code body} as in {@link #postWithoutKey}, or bytes. */
     public Answer request(String method, String path, String token, Object body, String... headers) {
         var request = request(path, token, headers);
         if (body == null) {
             return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
         }
-        String text = body instanceof String given ? given : JSON.writeValueAsString(body);
+        var content = switch (body) {
+            case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
+            case String text -> HttpRequest.BodyPublishers.ofString(text);
+            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
         boolean typed = java.util.Arrays.stream(headers).anyMatch("Content-Type"::equalsIgnoreCase);
         return send((typed ? request : request.header("Content-Type", "application/json"))
-                .method(method, HttpRequest.BodyPublishers.ofString(text)));
+                .method(method, content));
     }
 
     private HttpRequest.Builder request(String path, String token, String... headers) {

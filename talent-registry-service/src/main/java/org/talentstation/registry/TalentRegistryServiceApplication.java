@@ -12,6 +12,7 @@ import org.talentstation.registry.demand.Demand;
 import org.talentstation.registry.demand.DemandTermsUpcaster;
 import org.talentstation.registry.engagement.Engagement;
 import org.talentstation.registry.handover.StationHandover;
+import org.talentstation.registry.imports.Import;
 import org.talentstation.registry.match.Match;
 import org.talentstation.registry.match.book.MatchBook;
 import org.talentstation.registry.talent.Talent;
@@ -28,7 +29,7 @@ public class TalentRegistryServiceApplication {
     @Bean
     AggregateTypes aggregates() {
         return AggregateTypes.of(Talent.class, Consent.class, AccessRecord.class, Demand.class, Match.class, MatchBook.class,
-                Engagement.class, Conversion.class, TaxonomyRegister.class, StationHandover.class);
+                Engagement.class, Conversion.class, Import.class, TaxonomyRegister.class, StationHandover.class);
     }
 
     @Bean

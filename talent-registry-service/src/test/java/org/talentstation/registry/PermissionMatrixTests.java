@@ -17,6 +17,8 @@ import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.demand.DemandTerms;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
 import org.talentstation.registry.talent.Availability;
+import org.talentstation.registry.imports.ImportEvent.ImportAccepted;
+import org.talentstation.registry.imports.ImportKind;
 import org.talentstation.registry.talent.Custody;
 import org.talentstation.registry.talent.Profile;
 import org.talentstation.registry.talent.TalentEvent.TalentRegistered;
@@ -38,6 +40,8 @@ class PermissionMatrixTests extends PermissionMatrixContract {
     static void seed() {
         seed(OWN, new Custody("station-own", OWN_HOST, "huancui"));
         seed(OTHER, new Custody("station-other", OTHER_HOST, "wendeng"));
+        imported("own", "huancui", OWN_HOST);
+        imported("other", "wendeng", OTHER_HOST);
         demand("demand-own", OWN_HOST, "huancui");
         demand("demand-other", OTHER_HOST, "wendeng");
         engagement("own", OWN_HOST, "huancui");
@@ -56,6 +60,11 @@ class PermissionMatrixTests extends PermissionMatrixContract {
         var terms = new DemandTerms(DemandKind.TALENT, "某需求", "说明", List.of(), null, null, null, LocalDate.of(2099, 1, 1), true);
         SeededEvents.append(RunningRegistry.service(), "Demand", id, new DemandPosted(id, terms, host, "某公司", null, jurisdiction, host,
                 LocalDate.of(2026, 1, 11), null));
+    }
+
+    private static void imported(String name, String jurisdiction, String host) {
+        SeededEvents.append(RunningRegistry.service(), "Import", "import-" + name, new ImportAccepted("import-" + name, ImportKind.TALENTS, 1, jurisdiction, host, "somebody",
+                java.time.Instant.parse("2026-01-11T01:00:00Z"), LocalDate.of(2026, 1, 11)));
     }
 
     private static void seed(String id, Custody custody) {
@@ -78,6 +87,7 @@ class PermissionMatrixTests extends PermissionMatrixContract {
         Map<String, SeededObjects> objects = new HashMap<>();
         objects.put("/registry/v1/engagements", new SeededObjects("engagement-own", "engagement-other"));
         objects.put("/registry/v1/conversions", new SeededObjects("conversion-own", "conversion-other"));
+        objects.put("/registry/v1/imports", new SeededObjects("import-own", "import-other"));
         objects.put("/registry/v1/demands", new SeededObjects("demand-own", "demand-other"));
         objects.put("/registry/v1/talents", new SeededObjects(OWN, OTHER));
         objects.put("/registry/v1/matches", SeededMatches.objects());

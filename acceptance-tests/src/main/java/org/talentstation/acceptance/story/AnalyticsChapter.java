@@ -25,7 +25,7 @@ final class AnalyticsChapter implements Chapter {
         });
         scene.check("r.event", "一个数字背后的事件在哪个服务的日志里", "/registry/v1/ops/history", () -> {
             JsonNode figure = scene.look(People.ANALYST, DATASETS + "/conversions/figures?by=mode&" + station).path("items").path(0);
-            String history = scene.look(People.ANALYST, figure.path("facts").asString("") + "&" + station).path("items").path(0).path("history").asString("");
+            String history = scene.look(People.ANALYST, figure.path("facts").asString("")).path("items").path(0).path("history").asString("");
             return history.contains("?") ? history.substring(0, history.indexOf('?')) : history;
         });
         scene.check("r.scope", "其他辖区看到的该驿站对接数", 0, () -> scene.look(Applicant.FISHERY.district(), DATASETS + "/matches/figures?" + station).path("items").path(0)

@@ -24,12 +24,31 @@ final class TalentChapter implements Chapter {
     @Override
     public void play(Scene scene, Cast cast) {
         scene.chapter("十四、人才库、需求库与对接(第二、八、十一条)");
+        imported(scene, cast);
         String id = entered(scene, cast);
         merged(scene, id);
         consented(scene, id);
         read(scene, id);
         matched(scene, cast, id);
         forgotten(scene, id);
+    }
+
+    private static void imported(Scene scene, Cast cast) {
+        String host = OCEAN.account();
+        String file = "姓名,公民身份号码,手机号码,人才类别,专业领域,驿站编号\r\n"
+                + "许海生,,13963100007,青年人才,170:高级," + cast.stationId(OCEAN) + "\r\n许海旺,371002198001010011,,青年人才,170," + cast.stationId(OCEAN) + "\r\n";
+        String path = "/registry/v1/imports?kind=talents";
+        scene.check("q.template", "人才导入模板的第一列", "姓名", () -> scene.get(scene.identity().of(host), "/registry/v1/import-templates/talents",
+                Map.of("Accept", "text/csv")).text().substring(1, 3));
+        String first = scene.upload("q.import", host, "从文件批量导入两名人才，其中一名的身份号码有误", path, file);
+        scene.arrives("q.imported", "导入结果：入库、已在库、未入库的行数与未入库的原因", "1 0 1 公民身份号码 RESIDENT_ID_CHECK_CHARACTER", () -> {
+            JsonNode shown = scene.look(host, "/registry/v1/imports/" + first);
+            JsonNode bad = scene.look(host, "/registry/v1/imports/" + first + "/refused-rows").path("items").path(0);
+            return "%d %d %d %s %s".formatted(shown.path("taken").asInt(), shown.path("known").asInt(), shown.path("refused").asInt(), bad.path("column").asString(""),
+                    bad.path("code").asString(""));
+        });
+        String again = scene.upload("q.importTwice", host, "再次上传同一文件", path, file);
+        scene.check("q.importAgain", "同一文件再次导入即为同一次导入", first, () -> again);
     }
 
     private static String entered(Scene scene, Cast cast) {

@@ -28,7 +28,8 @@ final class FactFold {
         this.sets = sets;
     }
 
-    long settled() {
+    /** What it remembers of the writers is for one at a time. */
+    synchronized long settled() {
         return log.settled();
     }
 
@@ -51,7 +52,7 @@ final class FactFold {
     private static void tell(LoggedEvent<?> event, long position, List<Told> told) {
         String stream = event.aggregateId();
         String source = stream.substring(0, Math.max(0, stream.indexOf(':')));
-        for (FactChange change : FactsOf.event(event.payload())) {
+        for (FactChange change : FactsOf.event(event.payload(), event.eventId())) {
             told.add(new Told(change, event.businessTime(), position, event.eventId(), EventTypes.nameOf(event.payload().getClass()), source));
         }
     }

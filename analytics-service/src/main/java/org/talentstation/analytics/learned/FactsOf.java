@@ -41,7 +41,8 @@ public final class FactsOf {
     private FactsOf() {
     }
 
-    public static List<FactChange> event(Object event) {
+    /** @param eventId of the event, for what has no number of its own */
+    public static List<FactChange> event(Object event, String eventId) {
         return switch (event) {
             case ActivityPublished e -> one(ACTIVITY, e.activityId(), "station_id", e.stationId(), "function", e.function(), "kind", e.kind(), "title", e.title(),
                     "held_on", e.heldOn(), "visits", e.visits(), "talents", e.talents());
@@ -60,7 +61,8 @@ public final class FactsOf {
             case SubsidyCancellationPublished e -> one(MONEY, "cancellation:" + e.subsidyId(), "subsidy_id", e.subsidyId(), "flow", "CANCELLED", "amount_fen", e.unpaidFen(), "day", e.on());
             case PaymentPublished e -> one(MONEY, "payment:" + e.paymentId(), "subsidy_id", e.subsidyId(), "station_id", e.stationId(), "flow", "PAID",
                     "amount_fen", e.amountFen(), "day", e.paidOn());
-            case RecoveryPublished e -> one(MONEY, "recovery:" + e.recoveryId(), "subsidy_id", e.subsidyId(), "station_id", e.stationId(), "flow", "RECOVERED",
+            // One recovery may come back in several parts.
+            case RecoveryPublished e -> one(MONEY, "recovery:" + eventId, "subsidy_id", e.subsidyId(), "station_id", e.stationId(), "flow", "RECOVERED",
                     "amount_fen", e.amountFen(), "day", e.on());
             case UseOfFundsPublished e -> one(MONEY, "use:" + e.useId(), "subsidy_id", e.subsidyId(), "station_id", e.stationId(), "flow", "USED",
                     "category", e.category(), "stage", e.stage(), "amount_fen", e.amountFen(), "day", e.usedOn());

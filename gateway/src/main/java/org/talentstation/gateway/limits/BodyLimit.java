@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,22 @@ import org.talentstation.gateway.problem.ProblemWriter;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 public final class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    private final long commands;
+    private final long files;
+    private final List<String> filePaths;
     private final ProblemWriter problems;
 
     BodyLimit(GatewayLimits limits, ProblemWriter problems) {
-        this.limit = limits.requestSize().toBytes();
+        this.commands = limits.requestSize().toBytes();
+        this.files = limits.fileSize().toBytes();
+        this.filePaths = limits.filePaths();
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = filePaths.contains(request.getRequestURI()) ? files : commands;
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, Problem.tooLarge(limit));

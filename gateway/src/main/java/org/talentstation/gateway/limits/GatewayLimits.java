@@ -1,6 +1,7 @@
 package org.talentstation.gateway.limits;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,6 +10,8 @@ import org.springframework.util.unit.DataSize;
  * Every limit of the gateway ({@code talentstation.gateway.limits.*}).
  *
  * @param requestSize     largest request body, chunked or not; more is 413 REQUEST_TOO_LARGE
+ * @param fileSize        the same where a file is taken
+ * @param filePaths       where: exact paths
  * @param signedIn        requests of one token subject
  * @param anonymous       requests of one address without a token
  * @param connectTimeout  to reach a service
@@ -22,6 +25,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("talentstation.gateway.limits")
 public record GatewayLimits(
         @DefaultValue("1MB") DataSize requestSize,
+        @DefaultValue("8MB") DataSize fileSize,
+        @DefaultValue("/registry/v1/imports") List<String> filePaths,
         @DefaultValue Rate signedIn,
         @DefaultValue Rate anonymous,
         @DefaultValue("2s") Duration connectTimeout,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /**
  * Digests a command's body as it is read, so that a repeated Idempotency-Key with another body is noticed. Refuses a body
- * of more than 1 MiB with 413.
+ * of more than 1 MiB, or than a {@link LargeBody}'s endpoint takes, with 413.
  */
 @RestControllerAdvice
 public class BodyDigest extends RequestBodyAdviceAdapter {
@@ -40,8 +40,10 @@ public class BodyDigest extends RequestBodyAdviceAdapter {
     @Override
     public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type type,
                                            Class<? extends HttpMessageConverter<?>> converter) throws IOException {
-        byte[] body = message.getBody().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
+        LargeBody file = parameter.getMethodAnnotation(LargeBody.class);
+        int largest = file == null ? LARGEST : file.megabytes() * LARGEST;
+        byte[] body = message.getBody().readNBytes(largest + 1);
+        if (body.length > largest) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest().setAttribute(BODY, body);

@@ -30,7 +30,9 @@ import org.talentstation.station.application.ApplicationEvent.ConditionStated;
 import org.talentstation.station.application.ApplicationEvent.ReplyIssued;
 import org.talentstation.station.application.Stage;
 import org.talentstation.station.notice.NoticeEvent.ObjectionDecided;
+import org.talentstation.station.notice.NoticeEvent.ObjectionRaised;
 import org.talentstation.station.notice.NoticeEvent.SupervisionCaseConcluded;
+import org.talentstation.station.notice.NoticeEvent.SupervisionCaseOpened;
 import org.talentstation.station.notice.EntryStatus;
 
 /** What of an application and of an objection leaves the service. Article 7. */
@@ -77,10 +79,32 @@ class StationPublicationTests {
 
     @Test
     void Article7_3_anObjectionIsToldWithWhatBecameOfItAndWithoutItsReasons() {
-        assertThat(published(new ObjectionDecided("notice-1", "objection-1", "application-1", true, "理由", EntryStatus.values()[0], DAY, "weihai-2020")))
+        assertThat(published(new ObjectionDecided("notice-1", "objection-1", "application-1", true, "理由", EntryStatus.REMOVED, DAY, "weihai-2020")))
                 .contains(new ObjectionPublished("objection-1", "notice-1", "application-1", ObjectionStage.FOUNDED, DAY));
+        assertThat(published(new ObjectionDecided("notice-1", "objection-1", "application-1", false, "理由", EntryStatus.OPEN, DAY, "weihai-2020")))
+                .contains(new ObjectionPublished("objection-1", "notice-1", "application-1", ObjectionStage.UNFOUNDED, DAY));
+        assertThat(published(new SupervisionCaseConcluded("notice-1", "objection-2", "application-1", true, "查明", DAY)))
+                .contains(new ObjectionPublished("objection-2", "notice-1", "application-1", ObjectionStage.LATE_SUBSTANTIATED, DAY));
         assertThat(published(new SupervisionCaseConcluded("notice-1", "objection-2", "application-1", false, "查明", DAY)))
                 .contains(new ObjectionPublished("objection-2", "notice-1", "application-1", ObjectionStage.LATE_UNSUBSTANTIATED, DAY));
+    }
+
+    @Test
+    void Article7_3_anObjectionIsToldInTimeOrLateAndAllOfANoticeUnderTheNotice() {
+        ObjectionRaised raised = (ObjectionRaised) sample(ObjectionRaised.class);
+        SupervisionCaseOpened late = (SupervisionCaseOpened) sample(SupervisionCaseOpened.class);
+        assertThat(published(raised)).contains(new ObjectionPublished(raised.objection().objectionId(), raised.noticeId(), raised.objection().applicationId(),
+                ObjectionStage.RAISED, raised.on()));
+        assertThat(published(late)).contains(new ObjectionPublished(late.objection().objectionId(), late.noticeId(), late.objection().applicationId(),
+                ObjectionStage.RAISED_LATE, late.on()));
+        assertThat(new StationPublication().subject(new LoggedEvent<>(raised, "e", raised.noticeId(), 0, (EventOrigin) null), published(raised).orElseThrow()))
+                .isEqualTo(raised.noticeId());
+    }
+
+    @Test
+    void whatOneStageOfTheApplicationIsCalledItsStepIsCalledToo() {
+        assertThat(Arrays.stream(Stage.values()).map(Stage::chinese)).contains(ApplicationStep.DECLINED.chinese(), ApplicationStep.SHORTLISTED.chinese(),
+                ApplicationStep.REMOVED.chinese(), ApplicationStep.REFUSED.chinese(), ApplicationStep.APPROVAL_REQUESTED.chinese());
     }
 
     private static Optional<Object> published(Object event) {

@@ -60,6 +60,8 @@ class SubsidyPublicationTests {
         var recorded = new UseRecorded(UseCase.ACCOUNT, other, true, DAY, UseCase.PAID, "weihai-2020");
         assertThat(published(recorded)).contains(new UseOfFundsPublished("use-1", "subsidy-1", "station-1", UseCategory.OTHER, 1_000, other.usedOn(), UseStage.PENDING));
         assertThat(new SubsidyPublication().subject(new LoggedEvent<>(recorded, "e", "use-of-subsidy-1", 0, (EventOrigin) null), published(recorded).orElseThrow())).isEqualTo("use-1");
+        assertThat(stage(new UseRecorded(UseCase.ACCOUNT, UseCase.use("use-2", UseCategory.INFRASTRUCTURE, "10"), false, DAY, UseCase.PAID, "weihai-2020")))
+                .isEqualTo(UseStage.COUNTED);
         assertThat(stage(new UseApproved(UseCase.ACCOUNT, other, "officer", DAY, UseCase.PAID, "weihai-2020"))).isEqualTo(UseStage.COUNTED);
         assertThat(stage(new UseRefused(UseCase.ACCOUNT, other, "officer", "理由", DAY, UseCase.PAID, "weihai-2020"))).isEqualTo(UseStage.REFUSED);
         assertThat(stage(new UseReversed(UseCase.ACCOUNT, other, true, "理由", DAY, UseCase.PAID))).isEqualTo(UseStage.REVERSED);

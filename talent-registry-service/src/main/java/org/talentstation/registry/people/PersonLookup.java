@@ -1,9 +1,12 @@
 package org.talentstation.registry.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentstation.registry.talent.DuplicateBasis;
@@ -69,6 +72,14 @@ public final class PersonLookup {
                     .forEach(id -> found.put(id, DuplicateBasis.IDENTITY_NUMBER));
         }
         return found;
+    }
+
+    /** Those of the identity numbers that the database has. */
+    public Set<String> known(Collection<String> identityNumbers) {
+        Map<String, String> byHash = new HashMap<>();
+        identityNumbers.forEach(number -> byHash.put(hash(Kind.IDENTITY, number), number));
+        return byHash.isEmpty() ? Set.of() : jdbc.sql("SELECT DISTINCT hash FROM person_lookup WHERE kind = 'IDENTITY' AND hash IN (:hashes)")
+                .param("hashes", byHash.keySet()).query(String.class).list().stream().map(byHash::get).collect(Collectors.toSet());
     }
 
     public List<String> named(String name) {

@@ -2,6 +2,7 @@ package org.talentstation.registry.talent;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.talentstation.kernel.place.Jurisdictions;
@@ -94,7 +95,7 @@ public final class ProfileRules {
     }
 
     private static void notTooMany(List<?> given, String field, String what) {
-        if (given.size() > MOST || given.contains(null)) {
+        if (given.size() > MOST || given.stream().anyMatch(Objects::isNull)) {
             throw Refusal.invalid("TOO_MANY_ENTRIES", "profile." + field, "%s最多填写%d项，且不能有空项。".formatted(what, MOST));
         }
     }

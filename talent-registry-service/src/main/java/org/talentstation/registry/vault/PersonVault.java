@@ -70,11 +70,15 @@ public final class PersonVault {
 
     /** Seals under the person's key, which is made if there never was one; a destroyed one seals nothing any more: empty. */
     public Optional<Sealed> seal(String personId, String plain) {
-        return key(personId).or(() -> transaction.call(() -> made(personId))).map(key -> {
-            byte[] nonce = AeadCipher.random(AeadCipher.NONCE_BYTES);
-            byte[] text = key.cipher.encrypt(key.bytes, nonce, about(personId), plain.getBytes(StandardCharsets.UTF_8));
-            return new Sealed(personId, key.cipher.label(), Base64.getEncoder().encodeToString(nonce), Base64.getEncoder().encodeToString(text));
-        });
+        return key(personId).or(() -> transaction.call(() -> made(personId))).map(key -> key.sealed(plain));
+    }
+
+    /** Seals one text each for many persons, whose keys are made together; whose key is destroyed is missing from the answer. */
+    public Map<String, Sealed> sealAll(Map<String, String> plain) {
+        Map<String, Key> keys = transaction.call(() -> madeAll(plain.keySet()));
+        Map<String, Sealed> sealed = new HashMap<>();
+        keys.forEach((personId, key) -> sealed.put(personId, key.sealed(plain.get(personId))));
+        return sealed;
     }
 
     /** The text, or empty once its person's key is destroyed. */
@@ -142,11 +146,16 @@ public final class PersonVault {
     }
 
     private Optional<Key> made(String personId) {
-        byte[] bytes = AeadCipher.random(cipher.keyBytes());
-        jdbc.sql("INSERT INTO person_key (person_id, cipher, fingerprint, wrapped, master) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO NOTHING")
-                .params(personId, cipher.label(), fingerprint(bytes), masters().current().wrap(personId, cipher, bytes), masters().current().id())
-                .update();
-        return key(personId);
+        return Optional.ofNullable(madeAll(List.of(personId)).get(personId));
+    }
+
+    private Map<String, Key> madeAll(Collection<String> persons) {
+        for (String personId : persons) {
+            byte[] bytes = AeadCipher.random(cipher.keyBytes());
+            jdbc.sql("INSERT INTO person_key (person_id, cipher, fingerprint, wrapped, master) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO NOTHING")
+                    .params(personId, cipher.label(), fingerprint(bytes), masters().current().wrap(personId, cipher, bytes), masters().current().id()).update();
+        }
+        return keys(List.copyOf(persons));
     }
 
     private Optional<Key> key(String personId) {
@@ -177,5 +186,11 @@ public final class PersonVault {
     }
 
     private record Key(String personId, AeadCipher cipher, byte[] bytes) {
+
+        private Sealed sealed(String plain) {
+            byte[] nonce = AeadCipher.random(AeadCipher.NONCE_BYTES);
+            byte[] text = cipher.encrypt(bytes, nonce, about(personId), plain.getBytes(StandardCharsets.UTF_8));
+            return new Sealed(personId, cipher.label(), Base64.getEncoder().encodeToString(nonce), Base64.getEncoder().encodeToString(text));
+        }
     }
 }

@@ -28,7 +28,14 @@ import org.talentstation.published.registry.MatchPublished.MatchPublishedStage;
 import org.talentstation.registry.demand.DemandEvent.DemandExpired;
 import org.talentstation.registry.demand.DemandEvent.DemandPosted;
 import org.talentstation.registry.engagement.EngagementEvent.EngagementBegun;
+import org.talentstation.registry.engagement.EngagementEvent.EngagementEnded;
+import org.talentstation.registry.match.LapseCause;
+import org.talentstation.registry.match.MatchEvent.MatchAccepted;
+import org.talentstation.registry.match.MatchEvent.MatchConsented;
+import org.talentstation.registry.match.MatchEvent.MatchDeclined;
+import org.talentstation.registry.match.MatchEvent.MatchLapsed;
 import org.talentstation.registry.match.MatchEvent.MatchProposed;
+import org.talentstation.registry.match.MatchSide;
 import tools.jackson.databind.JsonNode;
 
 /** What leaves the talent registry. Articles 8 and 11. */
@@ -54,6 +61,31 @@ class RegistryPublicationTests {
     }
 
     @Test
+    void Article11_aDemandThatIsOverIsToldWithHowItEnded() throws IOException {
+        assertThat(((DemandPublished) published(sample("registry.demand-withdrawn")).orElseThrow()).stage()).isEqualTo(DemandStage.WITHDRAWN);
+        assertThat(((DemandPublished) published(sample("registry.demand-fulfilled")).orElseThrow()).stage()).isEqualTo(DemandStage.FULFILLED);
+        assertThat(published(sample("registry.demand-changed"))).as("its kind and whose it is do not change").isEmpty();
+    }
+
+    @Test
+    void Article11_whatCameOfAMatchIsToldWithNoMoreThanItsEventSays() {
+        assertThat(published(new MatchConsented("match-1", null, DAY))).contains(new MatchPublished("match-1", null, null, null, MatchPublishedStage.CONSENTED, DAY));
+        assertThat(published(new MatchAccepted("match-1", "demand-1", "talent-1", "station-1", DAY)))
+                .contains(new MatchPublished("match-1", "demand-1", "station-1", null, MatchPublishedStage.ACCEPTED, DAY));
+        assertThat(published(new MatchDeclined("match-1", MatchSide.TALENT, "另有安排", DAY)))
+                .contains(new MatchPublished("match-1", null, null, null, MatchPublishedStage.DECLINED, DAY));
+        assertThat(published(new MatchLapsed("match-1", "demand-1", "talent-1", LapseCause.NO_ANSWER, DAY)))
+                .contains(new MatchPublished("match-1", "demand-1", null, null, MatchPublishedStage.LAPSED, DAY));
+    }
+
+    @Test
+    void Article8_5_theEndOfAnEngagementLeavesItsMatchOut() {
+        EngagementMode mode = EngagementMode.values()[0];
+        assertThat(published(new EngagementEnded("engagement-1", "station-1", mode, DAY, DAY.plusDays(9), "完成样机", DAY.plusDays(9))))
+                .contains(new EngagementPublished("engagement-1", "station-1", mode, DAY, DAY.plusDays(9), null));
+    }
+
+    @Test
     void Article8_5_anEngagementSaysFromWhichMatchItComes() {
         EngagementMode mode = EngagementMode.values()[0];
         assertThat(published(new EngagementBegun("engagement-1", "match-1", "talent-1", "station-1", "huancui", "host-1", mode, null, DAY, null)))
@@ -66,7 +98,7 @@ class RegistryPublicationTests {
             List<Path> samples = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
             return samples.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                 String name = file.getFileName().toString();
-                Optional<Object> told = published(sample(name.substring(0, name.indexOf(".r"))));
+                Optional<Object> told = published(sample(name.substring(0, name.lastIndexOf(".r"))));
                 List<String> personal = new ArrayList<>();
                 collect(EventJson.mapper().readTree(Files.readString(file)), personal);
                 if (told.isPresent()) {
